@@ -1,0 +1,8 @@
+import { packageBuild } from '../../tsup.shared.ts';
+
+export default packageBuild([
+  'src/index.ts',
+  'src/locales/en.ts',
+  'src/locales/vi.ts',
+  'src/testing.ts',
+]);
