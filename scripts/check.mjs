@@ -1,0 +1,15 @@
+// npm run check: the quick static checks, no build needed.
+import './run/check-node.mjs';
+import { ensureInstalled } from './run/ensure-installed.mjs';
+import { closingLine, runSteps } from './run/run-steps.mjs';
+import { boundaries, lint, tests, types, unused } from './run/steps.mjs';
+
+ensureInstalled();
+const sum = await runSteps([
+  types,
+  lint,
+  boundaries,
+  unused,
+  tests('rules, docs and exports', {}, '--project', 'scripts', 'scripts/check-'),
+]);
+console.log(closingLine(sum));
