@@ -1,0 +1,16 @@
+import type { InstantWindow } from '../time/instant-window.ts';
+import type { Period } from '../time/period.ts';
+import { momentOf } from './moment-of.ts';
+
+/** Milliseconds since 1970, half-open: `from` belongs to the window, `until` no longer does. */
+export interface EpochWindow {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The moments of a window, or of a period's days in UTC (`windowInZone` gives those of a zone). */
+export function windowOf(period: Period | InstantWindow): EpochWindow {
+  return 'fromAt' in period
+    ? { from: momentOf(period.fromAt), until: momentOf(period.untilAt) }
+    : { from: momentOf(`${period.startOn}T00:00:00Z`), until: momentOf(period.endOn) + 1 };
+}
