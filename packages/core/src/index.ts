@@ -1,1 +1,167 @@
-export {};
+// Kernel: results and issues
+
+// Commands
+export { addCoreValue } from './commands/add-core-value.ts';
+export { addFactor } from './commands/add-factor.ts';
+export { adoptCsf } from './commands/adopt-csf.ts';
+export { changeKpiStatus } from './commands/change-kpi-status.ts';
+export { changeSettings } from './commands/change-settings.ts';
+export { createGoal } from './commands/create-goal.ts';
+export { createKpi } from './commands/create-kpi.ts';
+export { linkNodes } from './commands/link-nodes.ts';
+export { openCycle } from './commands/open-cycle.ts';
+export { recordMeasurement } from './commands/record-measurement.ts';
+export { reviseTarget } from './commands/revise-target.ts';
+export { syncDirectory } from './commands/sync-directory.ts';
+export { unlinkNodes } from './commands/unlink-nodes.ts';
+// Events
+export { coreValueAdded } from './events/core-value-added.ts';
+export { csfAdopted } from './events/csf-adopted.ts';
+export { cycleOpened } from './events/cycle-opened.ts';
+export { factorAdded } from './events/factor-added.ts';
+export { goalCreated } from './events/goal-created.ts';
+export { kpiCreated } from './events/kpi-created.ts';
+export { kpiStatusChanged } from './events/kpi-status-changed.ts';
+export { linkAdded } from './events/link-added.ts';
+export { linkRemoved } from './events/link-removed.ts';
+export { measurementRecorded } from './events/measurement-recorded.ts';
+export { orgUnitSaved } from './events/org-unit-saved.ts';
+export { personSaved } from './events/person-saved.ts';
+export { settingsChanged } from './events/settings-changed.ts';
+export { targetRevised } from './events/target-revised.ts';
+// Kernel: handles
+export type { AnyCommand, AnyEvent, AnyTable, AnyView } from './kernel/any-handle.ts';
+// Kernel: engine and workspace
+export type { Change, Row } from './kernel/change.ts';
+export type { Commit } from './kernel/commit.ts';
+export type { Context } from './kernel/context.ts';
+export { createEngine, type Engine, type EngineOptions } from './kernel/create-engine.ts';
+export {
+  createWorkspace,
+  type EventOf,
+  type ListenerFailure,
+  type Workspace,
+  type WorkspaceOptions,
+} from './kernel/create-workspace.ts';
+export {
+  type Command,
+  type CommandDefinition,
+  type CommandHandle,
+  type Decision,
+  defineCommand,
+  foreignCommand,
+  optional,
+} from './kernel/define-command.ts';
+export {
+  type AppliedFact,
+  defineEvent,
+  type EventDefinition,
+  type EventHandle,
+  foreignEvent,
+} from './kernel/define-event.ts';
+export { defineModule, definePlugin, type Module, type Plugin } from './kernel/define-module.ts';
+export {
+  defineTable,
+  foreignTable,
+  type TableHandle,
+  type TableOptions,
+} from './kernel/define-table.ts';
+export { defineView, type ViewHandle } from './kernel/define-view.ts';
+export type { Described, Description } from './kernel/describe.ts';
+// Kernel: words
+export { type Explained, explain } from './kernel/explain.ts';
+export { anonymous, type Event, type Fact } from './kernel/fact.ts';
+// Kernel: hooks
+export {
+  type CommitScene,
+  type GuardScene,
+  guard,
+  guardCommit,
+  type Hook,
+  on,
+  type ReactScene,
+  type TransformScene,
+  transform,
+  type Veto,
+  when,
+} from './kernel/hooks.ts';
+export { type Issue, type IssueDetails, type IssueParams, issue } from './kernel/issue.ts';
+export type { ReadOptions, Snapshot } from './kernel/json.ts';
+export { type Limits, limits } from './kernel/limits.ts';
+export type { Listener, ListenerError } from './kernel/listeners.ts';
+export type { Migration } from './kernel/migration.ts';
+export { readInput } from './kernel/read-input.ts';
+// Kernel: reading by role
+export type { ReadRules, Relation } from './kernel/read-rules.ts';
+export { RefusedError } from './kernel/refused-error.ts';
+export type { Registry } from './kernel/registry.ts';
+export { type Failure, ok, type Result, refuse, type Success } from './kernel/result.ts';
+export type { Dropped } from './kernel/run-commit.ts';
+export type { State } from './kernel/state.ts';
+export type { Table } from './kernel/table.ts';
+export { unwrap } from './kernel/unwrap.ts';
+export { UsageError } from './kernel/usage-error.ts';
+export { type ReadPolicy, type Seen, type VisibleState, visibleTo } from './kernel/visible-to.ts';
+export type { Watch } from './kernel/watch.ts';
+export { fill, labelOf, mergeWords, type Sentence, type Words } from './kernel/words.ts';
+export type { Write } from './kernel/write.ts';
+// Measure
+export { type Comparator, Target, type TargetKind } from './measure/target.ts';
+// Model: nouns
+export { CoreValue } from './model/core-value.ts';
+export { Csf } from './model/csf.ts';
+export { Cycle } from './model/cycle.ts';
+export { Factor } from './model/factor.ts';
+export { Goal } from './model/goal.ts';
+export {
+  CoreValueId,
+  CsfId,
+  CycleId,
+  FactorId,
+  GoalId,
+  KpiId,
+  LinkId,
+  MeasurementId,
+  OrgUnitId,
+  PersonId,
+  TargetRevisionId,
+} from './model/ids.ts';
+export { Kpi, KpiOwner, KpiStatus, PastValue } from './model/kpi.ts';
+export { Level } from './model/level.ts';
+export { Link } from './model/link.ts';
+// Model: tables, views and questions
+export { type LinkMap, linkMap, pathUp } from './model/link-map.ts';
+export { Measurement } from './model/measurement.ts';
+export { Method } from './model/method.ts';
+export { NodeRef, nodeKey } from './model/node-ref.ts';
+export { managersOf, orgPolicy } from './model/org-policy.ts';
+export { OrgUnit } from './model/org-unit.ts';
+export { Person, Placement } from './model/person.ts';
+export { placementOf } from './model/placement-of.ts';
+export { Plan, type PlanInput, PlanMeasurement, PlanNode } from './model/plan.ts';
+export { csfNode, factorNode, goalNode, kpiNode, planOf } from './model/plan-of.ts';
+export { RollUp } from './model/roll-up.ts';
+export { WorkspaceSettings } from './model/settings.ts';
+export {
+  coreValues,
+  csfs,
+  cycles,
+  factors,
+  goals,
+  kpis,
+  links,
+  measurements,
+  orgUnits,
+  people,
+  settings,
+  targetRevisions,
+} from './model/tables.ts';
+export { RevisionCause, TargetRevision } from './model/target-revision.ts';
+export { Extra, Name, Text } from './model/text.ts';
+export { Unit } from './model/unit.ts';
+export { core } from './module.ts';
+
+// Time
+export { Instant } from './time/instant.ts';
+export { Period } from './time/period.ts';
+export { PlainDate } from './time/plain-date.ts';

@@ -1,0 +1,20 @@
+import { coreValueAdded } from '../events/core-value-added.ts';
+import { defineCommand } from '../kernel/define-command.ts';
+import { ok } from '../kernel/result.ts';
+import { CoreValue } from '../model/core-value.ts';
+
+const shape = CoreValue.shape;
+
+/** Names something the company stands for. */
+export const addCoreValue = /* @__PURE__ */ (() =>
+  defineCommand('core.addCoreValue', {
+    input: CoreValue.extend({
+      id: shape.id.nullable().default(null),
+      description: shape.description.default(null),
+    }),
+    decide(_state, { id, ...input }, context) {
+      return ok([
+        coreValueAdded({ coreValue: { ...input, id: id ?? context.newId('coreValue') } }),
+      ]);
+    },
+  }))();

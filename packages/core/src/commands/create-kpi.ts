@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { kpiCreated } from '../events/kpi-created.ts';
+import { defineCommand } from '../kernel/define-command.ts';
+import type { Issue } from '../kernel/issue.ts';
+import { ok, refuse } from '../kernel/result.ts';
+import type { State } from '../kernel/state.ts';
+import { Kpi, KpiOwner } from '../model/kpi.ts';
+import { NodeRef } from '../model/node-ref.ts';
+import { takenId, unknownId, unknownNode } from './known.ts';
+import { linkNodes } from './link-nodes.ts';
+
+const shape = Kpi.shape;
+
+/** What a KPI feeds, said while it is made: the sugar for one link each (B3.1). */
+const Contribution = /* @__PURE__ */ (() =>
+  NodeRef.extend({
+    weight: z.number().nonnegative().default(1),
+    share: z.number().positive().max(1).default(1),
+  }))();
+
+const Input = /* @__PURE__ */ (() =>
+  Kpi.extend({
+    id: shape.id.nullable().default(null),
+    level: shape.level.default('individual'),
+    owners: z
+      .array(KpiOwner.extend({ part: z.number().positive().default(1) }))
+      .max(100)
+      .default([]),
+    leadId: shape.leadId.default(null),
+    supporterIds: shape.supporterIds.default([]),
+    orgUnitId: shape.orgUnitId.default(null),
+    cycleId: shape.cycleId.default(null),
+    period: shape.period.default(null),
+    baseline: shape.baseline.default(null),
+    unit: shape.unit.default({ kind: 'number', currency: null, noun: null }),
+    method: shape.method.default(null),
+    rateOf: shape.rateOf.default(null),
+    rollUp: shape.rollUp.default(null),
+    history: shape.history.default([]),
+    tags: shape.tags.default([]),
+    confidential: shape.confidential.default(false),
+    status: z.enum(['draft', 'proposed', 'active']).default('draft'),
+    extra: shape.extra.default({}),
+    contributesTo: z.array(Contribution).max(100).default([]),
+  }))();
+
+/** Makes a KPI, a draft unless said otherwise, and links it to what it feeds. */
+export const createKpi = /* @__PURE__ */ (() =>
+  defineCommand('core.createKpi', {
+    input: Input,
+    decide(state, { id: wishedId, contributesTo, ...input }, context) {
+      const issues = [
+        ...takenId(state, 'kpi', wishedId),
+        ...unknownIdsOf(state, input),
+        ...contributesTo.flatMap((ref, index) =>
+          unknownNode(state, ref, ['contributesTo', index, 'id']),
+        ),
+      ];
+      if (issues.length > 0) return refuse(...issues);
+      const id = wishedId ?? context.newId('kpi');
+      return ok([
+        kpiCreated({ kpi: { ...input, id } }),
+        ...contributesTo.map(({ weight, share, ...parent }) =>
+          linkNodes({ child: { kind: 'kpi', id }, parent, weight, share }),
+        ),
+      ]);
+    },
+  }))();
+
+type Named = Pick<
+  Kpi,
+  'owners' | 'leadId' | 'supporterIds' | 'orgUnitId' | 'cycleId' | 'rateOf' | 'method'
+>;
+
+function unknownIdsOf(state: State, kpi: Named): readonly Issue[] {
+  return [
+    ...kpi.owners.flatMap(({ personId }, index) =>
+      unknownId(state, 'person', personId, ['owners', index, 'personId']),
+    ),
+    ...unknownId(state, 'person', kpi.leadId, ['leadId']),
+    ...kpi.supporterIds.flatMap((id, index) =>
+      unknownId(state, 'person', id, ['supporterIds', index]),
+    ),
+    ...unknownId(state, 'person', kpi.method?.responsibleId ?? null, ['method', 'responsibleId']),
+    ...unknownId(state, 'org_unit', kpi.orgUnitId, ['orgUnitId']),
+    ...unknownId(state, 'cycle', kpi.cycleId, ['cycleId']),
+    ...unknownId(state, 'kpi', kpi.rateOf, ['rateOf']),
+  ];
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { linkAdded } from '../events/link-added.ts';
+import { defineCommand } from '../kernel/define-command.ts';
+import { type Issue, issue } from '../kernel/issue.ts';
+import { ok, refuse } from '../kernel/result.ts';
+import type { State } from '../kernel/state.ts';
+import { LinkId } from '../model/ids.ts';
+import { Link } from '../model/link.ts';
+import { linkMap, pathUp } from '../model/link-map.ts';
+import { type NodeRef, nodeKey } from '../model/node-ref.ts';
+import { unknownNode } from './known.ts';
+
+const shape = Link.shape;
+
+/** Says which figure moves which (B3.1). A link that would lead back to its own child is refused with the path. */
+export const linkNodes = /* @__PURE__ */ (() =>
+  defineCommand('core.linkNodes', {
+    input: Link.omit({ seq: true }).extend({
+      id: LinkId.nullable().default(null),
+      kind: shape.kind.default('contributes'),
+      sign: shape.sign.default('helps'),
+      weight: shape.weight.default(1),
+      share: shape.share.default(1),
+      /** Position among the parent's children; the end unless given. */
+      seq: z.int().nonnegative().nullable().default(null),
+    }),
+    decide(state, { id, seq, ...input }, context) {
+      const unknown = [
+        ...unknownNode(state, input.child, ['child', 'id']),
+        ...unknownNode(state, input.parent, ['parent', 'id']),
+      ];
+      if (unknown.length > 0) return refuse(...unknown);
+      const clashes = clashesOf(state, input.child, input.parent);
+      if (clashes.length > 0) return refuse(...clashes);
+      const siblings = state.view(linkMap).down.get(nodeKey(input.parent)) ?? [];
+      const last = siblings.at(-1)?.seq ?? -1;
+      return ok([
+        linkAdded({ link: { ...input, id: id ?? context.newId('link'), seq: seq ?? last + 1 } }),
+      ]);
+    },
+  }))();
+
+function clashesOf(state: State, child: NodeRef, parent: NodeRef): readonly Issue[] {
+  const map = state.view(linkMap);
+  const twin = map.up.get(nodeKey(child))?.find((link) => nodeKey(link.parent) === nodeKey(parent));
+  if (twin) return [issue('core/link_exists', { path: ['parent'], params: { id: twin.id } })];
+  const way = pathUp(map, parent, child);
+  if (!way) return [];
+  const circle = [child, ...way].map(nodeKey).join(' → ');
+  return [issue('core/circular_link', { path: ['parent'], params: { circle } })];
+}

@@ -1,0 +1,174 @@
+import { inverseOf, netChanges } from './change.ts';
+import type { Commit } from './commit.ts';
+import { type Context, checkContext } from './context.ts';
+import type { Command } from './define-command.ts';
+import type { Module, Plugin } from './define-module.ts';
+import { type Description, describeRegistry } from './describe.ts';
+import type { Event } from './fact.ts';
+import { issue } from './issue.ts';
+import { fromSnapshot, type ReadOptions, type Snapshot, toSnapshot } from './json.ts';
+import { isPlainObject } from './plain.ts';
+import { readInput } from './read-input.ts';
+import { createRegistry, type Registry } from './registry.ts';
+import { replayEvents } from './replay.ts';
+import { ok, type Result, refuse } from './result.ts';
+import { calling, perform, type Run, savepoint, signed, vetoesOf } from './run-commit.ts';
+import { createState, type InnerState, type State } from './state.ts';
+import { tableOf } from './table.ts';
+import { createViews } from './views.ts';
+import type { Words } from './words.ts';
+
+export interface EngineOptions {
+  /** The parts of the domain, in the order in which their hooks run. */
+  readonly modules: readonly Module[];
+  /** Users' own parts; their hooks run after the modules'. */
+  readonly plugins?: readonly Plugin[];
+}
+
+/** The stateless door: state and command in, commit or issues out. Nothing else is remembered. */
+export interface Engine {
+  readonly registry: Registry;
+  emptyState(): State;
+  /** Decides one command. Same state, command and context give the same commit. */
+  execute(state: State, command: Command, context: Context): Result<Commit>;
+  /** Decides commands in order as one commit: all or none. Issue paths begin with the index. */
+  executeAll(state: State, commands: readonly Command[], context: Context): Result<Commit>;
+  /** The commit as it would be; views stay with `state`. */
+  preview(state: State, commands: readonly Command[], context: Context): Result<Commit>;
+  /** The state before a commit, with the views back in step. */
+  rewind(commit: Commit): State;
+  /** Untrusted JSON as a command of this engine, or the issues. */
+  readCommand(json: unknown): Result<Command>;
+  /** One command per module whose facts depend on time alone. */
+  tickCommands(): readonly Command[];
+  /** The earliest instant at which time makes something due, or `null`. */
+  nextWakeUp(state: State, now: string): string | null;
+  /** Applies committed events again; without their personal part those fields are emptied. */
+  replay(state: State, events: readonly Event[]): State;
+  toJSON(state: State): Snapshot;
+  fromJSON(json: unknown, options?: ReadOptions): Result<State>;
+  /** JSON Schema and titles of every record, command and event. */
+  describe(words?: readonly Words[]): Description;
+}
+
+/** Wires modules and plugins into one engine. Throws `UsageError` for duplicate or foreign handles. */
+export function createEngine({ modules, plugins = [] }: EngineOptions): Engine {
+  const registry = createRegistry(modules, plugins);
+  const views = createViews(registry.views);
+  const personalOf = new WeakMap<Event, unknown>();
+
+  const emptyState = (): InnerState =>
+    createState(new Map([...registry.tables.keys()].map((id) => [id, tableOf([])])), views.read);
+
+  const executeAll: Engine['executeAll'] = (state, commands, context) => {
+    checkContext(context);
+    const run = startRun(inner(state), context);
+    const back = savepoint(run);
+    try {
+      for (const [index, command] of commands.entries()) {
+        const issues = perform(run, command);
+        if (issues.length === 0) continue;
+        back();
+        return refuse(...(commands.length === 1 ? issues : atIndex(issues, index)));
+      }
+      const commit = commitOf(run, state);
+      const vetoes = commitVetoes(run, commit);
+      if (vetoes.length === 0) return ok(commit);
+      back();
+      return refuse(...vetoes);
+    } catch (mistake) {
+      back();
+      throw mistake;
+    }
+  };
+
+  const startRun = (state: InnerState, context: Context): Run => ({
+    registry,
+    views,
+    context,
+    personalOf,
+    state,
+    events: [],
+    changes: [],
+    dropped: [],
+    reactions: 0,
+  });
+
+  const rewind = ({ before, state, changes }: Commit): State => {
+    views.step(inner(state), inner(before), inverseOf(changes));
+    return before;
+  };
+
+  return {
+    registry,
+    emptyState,
+    rewind,
+    executeAll,
+    execute: (state, command, context) => executeAll(state, [command], context),
+    preview(state, commands, context) {
+      const result = executeAll(state, commands, context);
+      if (!result.issues) rewind(result.value);
+      return result;
+    },
+    readCommand: (json) => readCommandFor(registry, json),
+    tickCommands: () =>
+      registry.modules.flatMap(({ tick }) => (tick ? [{ type: tick.type, input: {} }] : [])),
+    nextWakeUp: (state, now) =>
+      registry.modules
+        .flatMap((module) => module.nextWakeUp?.(state, now) ?? [])
+        .sort()
+        .at(0) ?? null,
+    replay: (state, events) => replayEvents(registry, views, personalOf, inner(state), events),
+    toJSON: (state) => toSnapshot(registry, inner(state)),
+    fromJSON: (json, options) => fromSnapshot(registry, views, json, options),
+    describe: (words = []) => describeRegistry(registry, words),
+  };
+}
+
+/** Every state a host can hold was made by `createState`. */
+function inner(state: State): InnerState {
+  return state as InnerState;
+}
+
+function commitOf(run: Run, before: State): Commit {
+  return {
+    before,
+    state: run.state,
+    events: Object.freeze(run.events),
+    changes: Object.freeze(netChanges(run.changes)),
+    dropped: run.dropped,
+  };
+}
+
+function commitVetoes(run: Run, commit: Commit) {
+  const { before, state: after, changes, events } = commit;
+  const scene = { before, after, changes, events, context: run.context };
+  return run.registry
+    .hooksFor('guardCommit', '*')
+    .flatMap((hook) =>
+      signed(vetoesOf(calling(hook.by, 'guardCommit', () => hook.run(scene))), { by: hook.by }),
+    );
+}
+
+function atIndex(issues: readonly ReturnType<typeof issue>[], index: number) {
+  return issues.map((each) => ({ ...each, path: [index, ...(each.path ?? [])] }));
+}
+
+function readCommandFor(registry: Registry, json: unknown): Result<Command> {
+  if (!isPlainObject(json)) return refuse(issue('not_a_command'));
+  const { type, input } = json;
+  if (typeof type !== 'string') return refuse(issue('not_a_command', { path: ['type'] }));
+  const handle = registry.commands.get(type);
+  if (!handle) {
+    return refuse(
+      issue('unknown_command', { path: ['type'], params: { type: type.slice(0, 80) } }),
+    );
+  }
+  const read = readInput(handle.input, input, handle.personal);
+  if (read.issues) {
+    return refuse(
+      ...read.issues.map((each) => ({ ...each, path: ['input', ...(each.path ?? [])] })),
+    );
+  }
+  return ok({ type, input });
+}

@@ -1,0 +1,34 @@
+import type { Event } from './fact.ts';
+import { ownerOf } from './handle-name.ts';
+import type { Registry } from './registry.ts';
+import { createState, type InnerState } from './state.ts';
+import { UsageError } from './usage-error.ts';
+import type { Views } from './views.ts';
+import { createWriting } from './write.ts';
+
+/** Applies committed events to a state, in order. */
+export function replayEvents(
+  registry: Registry,
+  views: Views,
+  personalOf: WeakMap<Event, unknown>,
+  state: InnerState,
+  events: readonly Event[],
+): InnerState {
+  const writing = createWriting(state.tables);
+  for (const event of events) {
+    const handle = registry.events.get(event.type);
+    if (!handle) throw unknownEvent(event.type);
+    writing.owner = ownerOf(event.type);
+    const personal = personalOf.get(event) ?? null;
+    handle.apply(writing, { data: event.data, personal, at: event.at, by: event.by });
+  }
+  return createState(writing.tables, views.read);
+}
+
+function unknownEvent(type: string): UsageError {
+  return new UsageError(
+    'unknown_event',
+    `No module of this engine knows the event "${type}".`,
+    'Replay with the modules and plugins that wrote the events.',
+  );
+}

@@ -1,0 +1,62 @@
+import type { Row } from './change.ts';
+import type { TableHandle } from './define-table.ts';
+import type { ViewHandle } from './define-view.ts';
+import { type Table, tableOf, type WritableTable } from './table.ts';
+
+/** All records at one moment. Immutable; old states stay valid and cost nothing to keep. */
+export interface State {
+  get<R extends Row, In>(table: TableHandle<R, In>, id: string): R | undefined;
+  has(table: TableHandle, id: string): boolean;
+  /** All records of a table, sorted by id. */
+  all<R extends Row, In>(table: TableHandle<R, In>): readonly R[];
+  /** The table itself, for folds over many records. Empty for an absent sibling's. */
+  table<R extends Row, In>(table: TableHandle<R, In>): Table<R>;
+  /** The derived structure; free on the newest state, a rebuild on any other. */
+  view<V>(view: ViewHandle<V>): V;
+}
+
+/** What only the kernel sees of a state. */
+export interface InnerState extends State {
+  readonly tables: ReadonlyMap<string, WritableTable>;
+}
+
+export type ReadView = <V>(view: ViewHandle<V>, state: InnerState) => V;
+
+const empty: WritableTable = tableOf([]);
+
+export function createState(
+  tables: ReadonlyMap<string, WritableTable>,
+  readView: ReadView,
+): InnerState {
+  const tableFor = <R extends Row, In>(handle: TableHandle<R, In>): Table<R> => {
+    const table = tables.get(handle.id) ?? empty;
+    if (handle.foreign) return foreignView(table, handle);
+    // Every record of this table was checked by this handle's schema, or written by its module.
+    return table as unknown as Table<R>;
+  };
+  const state: InnerState = {
+    tables,
+    get: (handle, id) => tableFor(handle).get(id),
+    has: (handle, id) => tables.get(handle.id)?.has(id) ?? false,
+    all: (handle) => tableFor(handle).all(),
+    table: tableFor,
+    view: (view) => readView(view, state),
+  };
+  return state;
+}
+
+/** A sibling's records pass through the reader's own schema; those that do not fit are not seen. */
+function foreignView<R extends Row, In>(table: Table, handle: TableHandle<R, In>): Table<R> {
+  const read = (record: Row | undefined): R | undefined =>
+    record && handle.schema.safeParse(record).data;
+  const all = () => table.all().flatMap((record) => read(record) ?? []);
+  return {
+    get size() {
+      return table.size;
+    },
+    get: (id) => read(table.get(id)),
+    has: (id) => table.has(id),
+    all,
+    values: () => all().values(),
+  };
+}

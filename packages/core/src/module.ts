@@ -1,0 +1,94 @@
+import { addCoreValue } from './commands/add-core-value.ts';
+import { addFactor } from './commands/add-factor.ts';
+import { adoptCsf } from './commands/adopt-csf.ts';
+import { changeKpiStatus } from './commands/change-kpi-status.ts';
+import { changeSettings } from './commands/change-settings.ts';
+import { createGoal } from './commands/create-goal.ts';
+import { createKpi } from './commands/create-kpi.ts';
+import { linkNodes } from './commands/link-nodes.ts';
+import { openCycle } from './commands/open-cycle.ts';
+import { recordMeasurement } from './commands/record-measurement.ts';
+import { reviseTarget } from './commands/revise-target.ts';
+import { syncDirectory } from './commands/sync-directory.ts';
+import { unlinkNodes } from './commands/unlink-nodes.ts';
+import { coreValueAdded } from './events/core-value-added.ts';
+import { csfAdopted } from './events/csf-adopted.ts';
+import { cycleOpened } from './events/cycle-opened.ts';
+import { factorAdded } from './events/factor-added.ts';
+import { goalCreated } from './events/goal-created.ts';
+import { kpiCreated } from './events/kpi-created.ts';
+import { kpiStatusChanged } from './events/kpi-status-changed.ts';
+import { linkAdded } from './events/link-added.ts';
+import { linkRemoved } from './events/link-removed.ts';
+import { measurementRecorded } from './events/measurement-recorded.ts';
+import { orgUnitSaved } from './events/org-unit-saved.ts';
+import { personSaved } from './events/person-saved.ts';
+import { settingsChanged } from './events/settings-changed.ts';
+import { targetRevised } from './events/target-revised.ts';
+import { defineModule } from './kernel/define-module.ts';
+import { linkMap } from './model/link-map.ts';
+import {
+  coreValues,
+  csfs,
+  cycles,
+  factors,
+  goals,
+  kpis,
+  links,
+  measurements,
+  orgUnits,
+  people,
+  settings,
+  targetRevisions,
+} from './model/tables.ts';
+
+/** The nouns every other module stands on. */
+export const core = /* @__PURE__ */ defineModule({
+  id: 'core',
+  tables: [
+    settings,
+    orgUnits,
+    people,
+    cycles,
+    goals,
+    factors,
+    csfs,
+    kpis,
+    links,
+    measurements,
+    targetRevisions,
+    coreValues,
+  ],
+  views: [linkMap],
+  commands: [
+    changeSettings,
+    syncDirectory,
+    openCycle,
+    createGoal,
+    addFactor,
+    adoptCsf,
+    createKpi,
+    changeKpiStatus,
+    reviseTarget,
+    linkNodes,
+    unlinkNodes,
+    recordMeasurement,
+    addCoreValue,
+  ],
+  events: [
+    settingsChanged,
+    orgUnitSaved,
+    personSaved,
+    cycleOpened,
+    goalCreated,
+    factorAdded,
+    csfAdopted,
+    kpiCreated,
+    kpiStatusChanged,
+    targetRevised,
+    linkAdded,
+    linkRemoved,
+    measurementRecorded,
+    coreValueAdded,
+  ],
+});
