@@ -11,5 +11,7 @@ export function packageBuild(entry: readonly string[]) {
     clean: true,
     tsconfig: 'tsconfig.src.json',
     treeshake: true,
+    // Also for CommonJS: a package's entries share one copy of its code.
+    splitting: true,
   });
 }

@@ -1,0 +1,7 @@
+const assert = require('node:assert/strict');
+const { createEngine, issue } = require('@kpikit/core');
+
+const engine = createEngine({ modules: [] });
+assert.deepEqual(engine.toJSON(engine.emptyState()), engine.toJSON(engine.emptyState()));
+assert.equal(issue('core/kpi_not_found').code, 'core/kpi_not_found');
+console.log('ok');

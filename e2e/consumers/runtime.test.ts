@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { entries } from './packages.ts';
+import { runNode } from './run-node.ts';
+
+const consumer = inject('consumer');
+
+describe('installed from tarballs', () => {
+  it('every entry exports the same names to ES modules and to CommonJS', () => {
+    const list = JSON.stringify(entries);
+    const show = 'console.log(JSON.stringify(all.map((each) => Object.keys(each).sort())))';
+    const esm = `const all = await Promise.all(${list}.map((entry) => import(entry))); ${show}`;
+    const cjs = `const all = ${list}.map((entry) => require(entry)); ${show}`;
+    const imported = JSON.parse(runNode(consumer, '--input-type=module', '-e', esm));
+    expect(JSON.parse(runNode(consumer, '--input-type=commonjs', '-e', cjs))).toEqual(imported);
+    expect(entries.filter((_, i) => imported[i].length === 0)).toEqual([]);
+  });
+
+  it('runs as ES modules', () => expect(runNode(consumer, 'esm.mjs')).toBe('ok'));
+  it('runs as CommonJS', () => expect(runNode(consumer, 'cjs.cjs')).toBe('ok'));
+  it('runs with both copies loaded together', () => {
+    expect(runNode(consumer, 'both-copies.mjs')).toBe('ok');
+  });
+});
+
+describe('smart-rules installed alone', () => {
+  const formOnly = inject('formOnly');
+
+  it('brings nothing along', () => {
+    const installed = readdirSync(join(formOnly, 'node_modules')).filter((n) => !n.startsWith('.'));
+    expect(installed).toEqual(['@kpikit']);
+    expect(readdirSync(join(formOnly, 'node_modules/@kpikit'))).toEqual(['smart-rules']);
+  });
+
+  it('works without zod and core', () => expect(runNode(formOnly, 'form-only.mjs')).toBe('ok'));
+});
