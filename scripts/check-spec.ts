@@ -26,7 +26,7 @@ export function specProblems(specs: Texts, tests: Texts, bookMap: string): reado
   const ids = new Set(rules.map((rule) => rule.id));
   const known = new Set(bookMap.match(bookId));
   const proven = Object.entries(tests).flatMap(([file, text]) =>
-    idsProvenIn(text).map((id) => ({ id, file })),
+    [...new Set(idsProvenIn(text))].map((id) => ({ id, file })),
   );
   const provenIds = new Set(proven.map(({ id }) => id));
 

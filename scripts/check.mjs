@@ -1,7 +1,8 @@
 // npm run check: the quick static checks, no build needed.
 import './run/check-node.mjs';
+import { closingLine } from './run/count-of.mjs';
 import { ensureInstalled } from './run/ensure-installed.mjs';
-import { closingLine, runSteps } from './run/run-steps.mjs';
+import { runSteps } from './run/run-steps.mjs';
 import { boundaries, lint, tests, types, unused } from './run/steps.mjs';
 
 ensureInstalled();

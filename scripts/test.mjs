@@ -1,8 +1,9 @@
 // npm test: everything that needs Node alone. KPIKIT_FULL=1 adds what needs a browser or a server
 // and fails when they are missing. The last line counts it all.
 import './run/check-node.mjs';
+import { closingLine } from './run/count-of.mjs';
 import { ensureInstalled } from './run/ensure-installed.mjs';
-import { closingLine, runSteps } from './run/run-steps.mjs';
+import { runSteps } from './run/run-steps.mjs';
 import { bareTypes, boundaries, build, lint, sizes, tests, types } from './run/steps.mjs';
 
 ensureInstalled();

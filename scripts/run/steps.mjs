@@ -34,7 +34,7 @@ export const boundaries = {
 
 export const unused = {
   name: 'unused files, exports and dependencies',
-  run: [`${modules}/knip/bin/knip.js`],
+  run: [`${modules}/knip/bin/knip.js`, '--no-config-hints'],
 };
 
 export const sizes = { name: 'bundle sizes', run: [`${modules}/size-limit/bin.js`] };
