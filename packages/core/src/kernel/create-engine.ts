@@ -134,7 +134,7 @@ function commitOf(run: Run, before: State): Commit {
   return {
     before,
     state: run.state,
-    events: Object.freeze(run.events),
+    events: Object.freeze([...run.events]),
     changes: Object.freeze(netChanges(run.changes)),
     dropped: run.dropped,
   };

@@ -175,14 +175,12 @@ function guardsOf(
   changes: readonly Change[],
 ): Issue[] {
   const scene = { command, before, after: run.state, changes, context: run.context };
-  return run.registry
-    .hooksFor('guard', command.type)
-    .flatMap((hook) =>
-      signed(vetoesOf(calling(hook.by, 'guard', () => hook.run(scene))), {
-        by: hook.by,
-        command: command.type,
-      }),
-    );
+  return run.registry.hooksFor('guard', command.type).flatMap((hook) =>
+    signed(vetoesOf(calling(hook.by, 'guard', () => hook.run(scene))), {
+      by: hook.by,
+      command: command.type,
+    }),
+  );
 }
 
 export function vetoesOf(veto: Veto): readonly Issue[] {

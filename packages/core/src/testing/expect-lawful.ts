@@ -40,8 +40,7 @@ export function broken(law: string): never {
 function lawfulCommit(engine: Engine, commit: Commit, before: unknown): void {
   const after = copyOf(engine, commit.state);
   const read = engine.fromJSON(after);
-  if (read.issues)
-    return broken(`records do not fit their schemas: ${JSON.stringify(read.issues[0])}`);
+  if (read.issues) broken(`records do not fit their schemas: ${JSON.stringify(read.issues[0])}`);
   if (!sameValue(copyOf(engine, read.value), after)) broken('JSON out and in changed the state');
 
   const replayed = engine.replay(commit.before, commit.events);

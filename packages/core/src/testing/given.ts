@@ -19,12 +19,12 @@ export interface Outcome {
   readonly commit: Commit | null;
   readonly codes: readonly string[];
   /** These facts, in this order, and no others. Personal parts are not compared. */
-  then(...facts: readonly Fact[]): Commit;
+  thenFacts(...facts: readonly Fact[]): Commit;
   /** Refused with these issue codes, in this order. */
   thenRefused(...codes: readonly string[]): void;
 }
 
-/** `given(engine, [commands]).when(command).then(facts)`: a rule told as a small story. */
+/** `given(engine, [commands]).when(command).thenFacts(facts)`: a rule told as a small story. */
 export function given(
   engine: Engine,
   commands: readonly Command[] = [],
@@ -47,8 +47,8 @@ function outcomeOf(engine: Engine, state: State, command: Command, context: Cont
   return {
     commit,
     codes,
-    then(...facts) {
-      if (!commit) return broken(`refused with ${codes.join(', ')}`);
+    thenFacts(...facts) {
+      if (!commit) broken(`refused with ${codes.join(', ')}`);
       const told = commit.events.map(({ type, data }) => ({ type, data }));
       const wanted = facts.map(({ type, data }) => ({ type, data }));
       if (!sameValue(told, wanted)) {

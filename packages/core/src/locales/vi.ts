@@ -1,0 +1,244 @@
+import type { Words } from '../kernel/words.ts';
+
+/** Câu chữ và nhãn tiếng Việt của phần lõi. */
+export const coreVi: Words = {
+  locale: 'vi',
+  sentences: {
+    // Hình thức của dữ liệu nhập
+    invalid_type: {
+      says: 'Giá trị này không đúng kiểu (đã nhập: {value}).',
+      repair: 'Hãy nhập giá trị kiểu {expected}.',
+    },
+    'too_small.string': { says: 'Nội dung quá ngắn.', repair: 'Hãy viết ít nhất {minimum} ký tự.' },
+    'too_small.number': { says: 'Số {value} quá nhỏ.', repair: 'Hãy nhập từ {minimum} trở lên.' },
+    'too_small.array': { says: 'Danh sách có quá ít mục.', repair: 'Cần ít nhất {minimum} mục.' },
+    too_small: { says: 'Giá trị quá nhỏ.', repair: 'Hãy nhập từ {minimum} trở lên.' },
+    'too_big.string': {
+      says: 'Nội dung quá dài.',
+      repair: 'Hãy rút gọn còn tối đa {maximum} ký tự.',
+    },
+    'too_big.number': { says: 'Số {value} quá lớn.', repair: 'Hãy nhập tối đa {maximum}.' },
+    'too_big.array': {
+      says: 'Danh sách có quá nhiều mục.',
+      repair: 'Chỉ nhập tối đa {maximum} mục.',
+    },
+    too_big: { says: 'Giá trị quá lớn.', repair: 'Hãy nhập tối đa {maximum}.' },
+    'invalid_format.date': {
+      says: '«{value}» không phải là một ngày có thật.',
+      repair: 'Hãy viết theo dạng 2025-03-31.',
+    },
+    'invalid_format.datetime': {
+      says: '«{value}» không phải là một thời điểm hợp lệ.',
+      repair: 'Hãy viết theo giờ UTC, dạng 2025-03-31T02:00:00.000Z.',
+    },
+    invalid_format: {
+      says: '«{value}» chưa đúng dạng yêu cầu.',
+      repair: 'Hãy kiểm tra lại cách viết ({format}).',
+    },
+    invalid_value: {
+      says: '«{value}» không nằm trong các giá trị cho phép.',
+      repair: 'Hãy chọn một trong: {values}.',
+    },
+    invalid_union: {
+      says: 'Dữ liệu không khớp với dạng nào được chấp nhận.',
+      repair: 'Hãy xem lại những trường nào phải đi cùng nhau.',
+    },
+    invalid_key: {
+      says: 'Có tên trường không được chấp nhận.',
+      repair: 'Hãy kiểm tra lại tên các trường.',
+    },
+    invalid_element: {
+      says: 'Có một mục trong danh sách không hợp lệ.',
+      repair: 'Hãy xem lại mục ở vị trí đã nêu.',
+    },
+    unrecognized_keys: {
+      says: 'Có trường không xác định: {keys}.',
+      repair: 'Hãy bỏ đi hoặc kiểm tra lại chính tả.',
+    },
+    not_multiple_of: {
+      says: 'Số {value} không đúng bước nhảy.',
+      repair: 'Hãy nhập bội số của {divisor}.',
+    },
+    custom: { says: 'Giá trị này không hợp lệ.', repair: 'Hãy kiểm tra lại giá trị.' },
+    // Hạt nhân
+    not_a_command: {
+      says: 'Dữ liệu gửi lên không phải là một lệnh.',
+      repair: 'Hãy gửi một đối tượng có «type» và «input».',
+    },
+    unknown_command: {
+      says: 'Không có lệnh «{type}».',
+      repair: 'Hãy kiểm tra tên lệnh hoặc thêm mô-đun chứa lệnh này.',
+    },
+    module_absent: {
+      says: 'Mô-đun «{module}» chưa được cài nên phần việc của nó được bỏ qua.',
+      repair: 'Hãy thêm mô-đun nếu bạn cần.',
+    },
+    not_a_snapshot: {
+      says: 'Đây không phải là dữ liệu do KpiKit lưu.',
+      repair: 'Hãy dùng nguyên bản JSON mà toJSON đã ghi.',
+    },
+    unknown_format_version: {
+      says: 'Tệp có phiên bản định dạng {version}, bản hiện tại chưa đọc được.',
+      repair: 'Hãy cập nhật thư viện hoặc lưu lại tệp bằng bản cũ hơn.',
+    },
+    unknown_table: {
+      says: 'Không mô-đun nào biết bảng «{table}».',
+      repair: 'Hãy thêm mô-đun hoặc plugin đã ghi tệp này.',
+    },
+    too_many_rows: {
+      says: 'Tệp có {rows} dòng, chỉ nhận tối đa {most} dòng.',
+      repair: 'Hãy chia nhỏ tệp hoặc nâng giới hạn.',
+    },
+    newer_module: {
+      says: 'Tệp được ghi bởi «{module}» mới hơn (phiên bản {saved}, hiện tại là {current}).',
+      repair: 'Hãy cập nhật thư viện.',
+    },
+    migration_missing: {
+      says: '«{module}» thiếu bước nâng dữ liệu lên phiên bản {to}.',
+      repair: 'Hãy dùng bản phát hành còn bước này.',
+    },
+    duplicate_id: { says: 'Mã «{id}» xuất hiện hai lần.', repair: 'Mỗi bản ghi cần một mã riêng.' },
+    unsafe_key: { says: 'Tên trường «{key}» không được chấp nhận.', repair: 'Hãy đổi tên trường.' },
+    too_deep: { says: 'Dữ liệu lồng nhau quá {most} tầng.', repair: 'Hãy làm phẳng bớt dữ liệu.' },
+    nothing_to_undo: {
+      says: 'Không có thao tác nào để hoàn tác.',
+      repair: 'Hãy mở không gian làm việc với keep từ 1 trở lên.',
+    },
+    append_only_undo: {
+      says: 'Bản ghi của «{table}» không thể rút lại.',
+      repair: 'Hãy ghi một bản ghi mới để điều chỉnh.',
+    },
+    // Lõi
+    'core/person_not_found': {
+      says: 'Không tìm thấy nhân sự «{id}».',
+      repair: 'Hãy kiểm tra lại mã hoặc thêm nhân sự bằng syncDirectory trước.',
+    },
+    'core/org_unit_not_found': {
+      says: 'Không tìm thấy bộ phận «{id}».',
+      repair: 'Hãy kiểm tra lại mã hoặc thêm bộ phận bằng syncDirectory trước.',
+    },
+    'core/cycle_not_found': {
+      says: 'Không tìm thấy chu kỳ «{id}».',
+      repair: 'Hãy kiểm tra lại mã hoặc mở chu kỳ trước.',
+    },
+    'core/goal_not_found': {
+      says: 'Không tìm thấy mục tiêu «{id}».',
+      repair: 'Hãy kiểm tra lại mã hoặc tạo mục tiêu trước.',
+    },
+    'core/factor_not_found': {
+      says: 'Không tìm thấy thành phần «{id}».',
+      repair: 'Hãy kiểm tra lại mã hoặc thêm thành phần trước.',
+    },
+    'core/csf_not_found': {
+      says: 'Không tìm thấy yếu tố quyết định thành công «{id}».',
+      repair: 'Hãy kiểm tra lại mã hoặc chọn yếu tố này trước.',
+    },
+    'core/kpi_not_found': {
+      says: 'Không tìm thấy KPI «{id}».',
+      repair: 'Hãy kiểm tra lại mã hoặc tạo KPI trước.',
+    },
+    'core/link_not_found': {
+      says: 'Không tìm thấy liên kết «{id}».',
+      repair: 'Hãy kiểm tra lại mã.',
+    },
+    'core/id_taken': {
+      says: 'Mã «{id}» đã được dùng.',
+      repair: 'Hãy chọn mã khác hoặc để trống để hệ thống tự cấp.',
+    },
+    'core/link_exists': {
+      says: 'Hai mục này đã được nối với nhau (liên kết «{id}»).',
+      repair: 'Nếu muốn đổi trọng số hay tỷ phần, hãy gỡ liên kết cũ trước.',
+    },
+    'core/circular_link': {
+      says: 'Liên kết này khiến một con số đóng góp cho chính nó: {circle}.',
+      repair: 'Hãy gỡ một liên kết trong vòng này.',
+    },
+    'core/csf_from_constant': {
+      says: '«{factor}» là hằng số: có cố gắng cũng khó thay đổi.',
+      repair: 'Hãy chọn một biến số, hoặc nêu lý do ở overrideReason.',
+    },
+    'core/kpi_status_refused': {
+      says: 'KPI không thể chuyển từ «{from}» sang «{to}».',
+      repair: 'Thứ tự là nháp → đề xuất → đang chạy → kết thúc hoặc bỏ.',
+    },
+    'core/kpi_is_over': {
+      says: 'KPI «{id}» đã dừng ({status}) nên không nhận thay đổi nữa.',
+      repair: 'Hãy tạo KPI mới trong chu kỳ đang chạy.',
+    },
+    'core/period_reversed': {
+      says: 'Ngày kết thúc ({endOn}) đứng trước ngày bắt đầu ({startOn}).',
+      repair: 'Hãy đổi chỗ hoặc sửa lại một trong hai ngày.',
+    },
+    'core/unknown_time_zone': {
+      says: '«{value}» không phải là múi giờ.',
+      repair: 'Hãy viết theo dạng Asia/Ho_Chi_Minh.',
+    },
+    ends_before_start: {
+      says: 'Ngày kết thúc đứng trước ngày bắt đầu.',
+      repair: 'Hãy đổi chỗ hoặc sửa lại một trong hai ngày.',
+    },
+    high_below_low: {
+      says: 'Mức trên thấp hơn mức dưới.',
+      repair: 'Hãy đổi chỗ hoặc sửa lại một trong hai mức.',
+    },
+  },
+  labels: {
+    'core.settings': 'Thiết lập',
+    'core.orgUnits': 'Bộ phận',
+    'core.people': 'Nhân sự',
+    'core.cycles': 'Chu kỳ',
+    'core.goals': 'Mục tiêu',
+    'core.factors': 'Thành phần',
+    'core.csfs': 'Yếu tố quyết định thành công',
+    'core.kpis': 'KPI',
+    'core.links': 'Liên kết',
+    'core.measurements': 'Số liệu đo',
+    'core.targetRevisions': 'Lịch sử chỉ tiêu',
+    'core.coreValues': 'Giá trị cốt lõi',
+    'core.changeSettings': 'Đổi thiết lập',
+    'core.syncDirectory': 'Đồng bộ nhân sự và bộ phận',
+    'core.openCycle': 'Mở chu kỳ',
+    'core.createGoal': 'Tạo mục tiêu',
+    'core.addFactor': 'Thêm thành phần',
+    'core.adoptCsf': 'Chọn yếu tố quyết định thành công',
+    'core.createKpi': 'Tạo KPI',
+    'core.changeKpiStatus': 'Đổi trạng thái KPI',
+    'core.reviseTarget': 'Điều chỉnh chỉ tiêu',
+    'core.linkNodes': 'Nối đóng góp',
+    'core.unlinkNodes': 'Gỡ liên kết',
+    'core.recordMeasurement': 'Ghi số liệu',
+    'core.addCoreValue': 'Thêm giá trị cốt lõi',
+    'core.settingsChanged': 'Đã đổi thiết lập',
+    'core.orgUnitSaved': 'Đã lưu bộ phận',
+    'core.personSaved': 'Đã lưu nhân sự',
+    'core.cycleOpened': 'Đã mở chu kỳ',
+    'core.goalCreated': 'Đã tạo mục tiêu',
+    'core.factorAdded': 'Đã thêm thành phần',
+    'core.csfAdopted': 'Đã chọn yếu tố quyết định thành công',
+    'core.kpiCreated': 'Đã tạo KPI',
+    'core.kpiStatusChanged': 'KPI đã đổi trạng thái',
+    'core.targetRevised': 'Chỉ tiêu đã được điều chỉnh',
+    'core.linkAdded': 'Đã nối đóng góp',
+    'core.linkRemoved': 'Đã gỡ liên kết',
+    'core.measurementRecorded': 'Đã ghi số liệu',
+    'core.coreValueAdded': 'Đã thêm giá trị cốt lõi',
+    'level.company': 'Công ty',
+    'level.department': 'Phòng ban',
+    'level.team': 'Nhóm',
+    'level.individual': 'Cá nhân',
+    'factorKind.variable': 'biến số',
+    'factorKind.constant': 'hằng số',
+    'kpiStatus.draft': 'nháp',
+    'kpiStatus.proposed': 'đề xuất',
+    'kpiStatus.active': 'đang chạy',
+    'kpiStatus.closed': 'đã kết thúc',
+    'kpiStatus.dropped': 'đã bỏ',
+    'status.on_track': 'đúng tiến độ',
+    'status.at_risk': 'có rủi ro',
+    'status.off_track': 'chậm tiến độ',
+    'status.achieved': 'đã đạt',
+    'status.missed': 'không đạt',
+    'status.stale': 'lâu chưa cập nhật',
+    'status.no_data': 'chưa có số liệu',
+  },
+};
