@@ -3,12 +3,11 @@ export type Operator = 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'm
 
 /**
  * One step of a formula: a number, one of its parts, or an operation on earlier steps by their
- * position. `at` is the character of the source that it was read from.
+ * position (−a is 0 − a). `at` is the character of the source that it was read from.
  */
 export type Step =
   | { readonly op: 'number'; readonly value: number; readonly at: number }
   | { readonly op: 'part'; readonly part: number; readonly at: number }
-  | { readonly op: 'negate'; readonly of: number; readonly at: number }
   | { readonly op: Operator; readonly left: number; readonly right: number; readonly at: number };
 
 /**

@@ -30,7 +30,6 @@ function bracketed(text: string, options?: ParseOptions): string {
   for (const step of steps) {
     if (step.op === 'number') written.push(String(step.value));
     else if (step.op === 'part') written.push(parts[step.part] ?? '');
-    else if (step.op === 'negate') written.push(`-${written[step.of]}`);
     else written.push(`(${written[step.left]}${signs[step.op]}${written[step.right]})`);
   }
   return written.at(-1) ?? '';
@@ -58,9 +57,9 @@ describe('parseFormula', () => {
     expect(bracketed('a + b × c')).toBe('(a+(b*c))');
     expect(bracketed('a - b - c')).toBe('((a-b)-c)');
     expect(bracketed('2^3^2')).toBe('(2^(3^2))');
-    expect(bracketed('-2^2')).toBe('-(2^2)');
-    expect(bracketed('2 * -3 + +4')).toBe('((2*-3)+4)');
-    expect(bracketed('2^-3')).toBe('(2^-3)');
+    expect(bracketed('-2^2')).toBe('(0-(2^2))');
+    expect(bracketed('2 * -3 + +4')).toBe('((2*(0-3))+4)');
+    expect(bracketed('2^-3')).toBe('(2^(0-3))');
     expect(bracketed('(a + b) × c')).toBe('((a+b)*c)');
   });
 

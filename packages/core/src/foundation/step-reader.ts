@@ -95,8 +95,8 @@ export class StepReader {
     }
     if (isSign(token, '-')) {
       this.#next++;
-      const of = this.#expression(signStrength);
-      return of === none ? none : this.#push({ op: 'negate', of, at: token.at });
+      const zero = this.#push({ op: 'number', value: 0, at: token.at });
+      return this.#combine('subtract', zero, this.#expression(signStrength), token.at);
     }
     return this.#unexpected('part');
   }
