@@ -31,10 +31,7 @@ const chosen = positionals.length > 0 ? positionals : Object.keys(parts);
 const rows = [];
 for (const name of chosen) {
   console.log(`${name} …`);
-  for (const row of await parts[name]({ repeats })) {
-    rows.push({ part: name, ...row });
-    console.log(`  ${row.ok ? 'ok    ' : 'FAILED'}  ${row.what}: ${row.result}`);
-  }
+  rows.push(...(await parts[name]({ repeats })).map((row) => ({ part: name, ...row })));
 }
 
 mkdirSync(join(root, 'reports'), { recursive: true });
