@@ -29,6 +29,19 @@ export { orgUnitSaved } from './events/org-unit-saved.ts';
 export { personSaved } from './events/person-saved.ts';
 export { settingsChanged } from './events/settings-changed.ts';
 export { targetRevised } from './events/target-revised.ts';
+// Foundation: formulas
+export { type CompiledFormula, compileFormula } from './foundation/compile-formula.ts';
+export { type Evaluation, evaluate, type NoValueReason } from './foundation/evaluate.ts';
+export type { Formula, Operator, Step } from './foundation/formula.ts';
+export { type ParseOptions, parseFormula } from './foundation/parse-formula.ts';
+export { partKey } from './foundation/part-key.ts';
+export type { PartFigures } from './foundation/part-values.ts';
+export {
+  type NoSolutionReason,
+  type Solution,
+  type SolveOptions,
+  solveFor,
+} from './foundation/solve-for.ts';
 // Kernel: handles
 export type { AnyCommand, AnyEvent, AnyTable, AnyView } from './kernel/any-handle.ts';
 // Kernel: engine and workspace
@@ -106,6 +119,12 @@ export type { Watch } from './kernel/watch.ts';
 export { fill, labelOf, mergeWords, type Sentence, type Words } from './kernel/words.ts';
 export type { Write } from './kernel/write.ts';
 // Measure
+export { type Actual, actualOf } from './measure/actual-of.ts';
+export { isClose } from './measure/is-close.ts';
+export { isMet } from './measure/is-met.ts';
+export type { Measurable, Reading, TargetInput } from './measure/measurable.ts';
+export { type Ratio, type RatioReason, ratioOf } from './measure/ratio-of.ts';
+export { sumOf } from './measure/sum-of.ts';
 export { type Comparator, Target, type TargetKind } from './measure/target.ts';
 // Model: nouns
 export { CoreValue } from './model/core-value.ts';
