@@ -62,14 +62,19 @@ export function solveFor(
   const low = options.low ?? Number.NEGATIVE_INFINITY;
   const high = options.high ?? Number.POSITIVE_INFINITY;
   const { root, nearest, varies } = findCrossing(resultAt, goal.value, now ?? 1, low, high);
-  const value =
-    root !== null && options.whole ? wholeBeside(root, resultAt, goal, low, high) : root;
-  if (value !== null)
-    return { value, change: now === null ? null : value - now, reason: null, best: null };
-  const best = nearest && { value: nearest.x, result: nearest.y };
-  if (!best) return none('impossible');
+  const edge = root !== null && options.whole ? wholeBeside(root, resultAt, goal, low, high) : root;
+  if (edge !== null) return solution(edge, now);
+  if (!nearest) return none('impossible');
+  const best = { value: nearest.x, result: nearest.y };
   if (!varies) return { ...none('no_effect'), best };
-  return { ...none(isMet(best.result, goal) ? 'always_holds' : 'impossible'), best };
+  if (root !== null || !isMet(best.result, goal)) return { ...none('impossible'), best };
+  const today = now === null ? null : resultAt(now);
+  if (today !== null && isMet(today, goal)) return { ...none('always_holds'), best };
+  return solution(best.value, now);
+}
+
+function solution(value: number, now: number | null): Solution {
+  return { value, change: now === null ? null : value - now, reason: null, best: null };
 }
 
 /** What keeps the formula from a value whatever this part is. */
