@@ -39,11 +39,10 @@ describe('a plugin of thirty lines', () => {
       .thenRefused('acme/kpi_not_running');
   });
 
-  it('checks its input like any command of the library', () => {
-    // @ts-expect-error customers is a number: an unknown shape does not compile
-    given(engine, running)
-      .when(makeVisit({ kpiId: 'M1', customers: 'three' }))
-      .thenRefused('invalid_type');
+  it('checks its input like any command of the library, in types and at run time', () => {
+    // @ts-expect-error customers is a number
+    const wrong = makeVisit({ kpiId: 'M1', customers: 'three' });
+    given(engine, running).when(wrong).thenRefused('invalid_type');
   });
 
   it('is about thirty lines long', () => {
