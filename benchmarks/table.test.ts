@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { isMet, tableOf } from './table.mjs';
+
+const rows = [
+  { what: 'parse', unit: 'µs', goal: { atMost: 12 }, ours: 9.123, peers: { mathjs: 26 } },
+  { what: 'texts a second', goal: { atLeast: 20_000 }, ours: 19_999.6, peers: { alex: null } },
+  { what: 'size', unit: 'kB', ours: 1234.5 },
+];
+
+describe('isMet', () => {
+  it('takes a bound itself as met', () => {
+    expect(isMet({ goal: { atMost: 12 }, ours: 12 })).toBe(true);
+    expect(isMet({ goal: { atLeast: 12 }, ours: 12 })).toBe(true);
+    expect(isMet({ goal: { atLeast: 12 }, ours: 11.9 })).toBe(false);
+  });
+
+  it('calls an unmeasured goal missed and a row without a goal neither', () => {
+    expect(isMet({ goal: { atMost: 12 }, ours: null })).toBe(false);
+    expect(isMet({ ours: 3 })).toBeNull();
+  });
+});
+
+describe('tableOf', () => {
+  it('marks goals and leaves a dash where a peer was not measured', () => {
+    expect(tableOf(rows).split('\n')).toEqual([
+      'what                 goal      ours          mathjs  alex',
+      'parse             ≤ 12 µs   9.12 µs     met   26 µs     –',
+      'texts a second   ≥ 20,000    20,000  MISSED       –     –',
+      'size                       1,235 kB               –     –',
+    ]);
+  });
+});
