@@ -12,9 +12,9 @@ export function tableOf(rows) {
     ...rows.map((row) => [
       row.what,
       goalOf(row),
-      valueOf(row.ours, row.unit),
+      figureOf(row.ours, row.unit),
       { true: 'met', false: 'MISSED', null: '' }[isMet(row)],
-      ...peers.map((name) => valueOf(row.peers?.[name] ?? null, row.unit)),
+      ...peers.map((name) => figureOf(row.peers?.[name] ?? null, row.unit)),
     ]),
   ];
   const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
@@ -33,12 +33,12 @@ export function tableOf(rows) {
 function goalOf({ goal, unit }) {
   if (!goal) return '';
   return goal.atMost === undefined
-    ? `≥ ${valueOf(goal.atLeast, unit)}`
-    : `≤ ${valueOf(goal.atMost, unit)}`;
+    ? `≥ ${figureOf(goal.atLeast, unit)}`
+    : `≤ ${figureOf(goal.atMost, unit)}`;
 }
 
 /** Three significant digits are all that a shared machine can promise. */
-function valueOf(value, unit) {
+function figureOf(value, unit) {
   if (value === null) return '–';
   const rounded = Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(3));
   return `${rounded.toLocaleString('en')}${unit ? ` ${unit}` : ''}`;

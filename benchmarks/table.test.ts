@@ -3,7 +3,7 @@ import { isMet, tableOf } from './table.mjs';
 
 const rows = [
   { what: 'parse', unit: 'µs', goal: { atMost: 12 }, ours: 9.123, peers: { mathjs: 26 } },
-  { what: 'texts a second', goal: { atLeast: 20_000 }, ours: 19_999.6, peers: { alex: null } },
+  { what: 'texts a second', goal: { atLeast: 20_000 }, ours: 15_000.4, peers: { alex: null } },
   { what: 'size', unit: 'kB', ours: 1234.5 },
 ];
 
@@ -23,10 +23,10 @@ describe('isMet', () => {
 describe('tableOf', () => {
   it('marks goals and leaves a dash where a peer was not measured', () => {
     expect(tableOf(rows).split('\n')).toEqual([
-      'what                 goal      ours          mathjs  alex',
-      'parse             ≤ 12 µs   9.12 µs     met   26 µs     –',
-      'texts a second   ≥ 20,000    20,000  MISSED       –     –',
-      'size                       1,235 kB               –     –',
+      'what                goal      ours          mathjs  alex',
+      'parse            ≤ 12 µs   9.12 µs     met   26 µs     –',
+      'texts a second  ≥ 20,000    15,000  MISSED       –     –',
+      'size                      1,235 kB               –     –',
     ]);
   });
 });
