@@ -34,11 +34,15 @@ const tools = project('scripts', '.', [
   onEveryHook ? 'scripts/vitest/*.test.ts' : '{scripts,benchmarks}/**/*.test.ts',
 ]);
 
+/** Stryker says so in its workers: mutants are for a package's own tests to catch. */
+const onMutants = process.env.STRYKER_MUTATOR_WORKER !== undefined;
+const projects = onDist ? [stories] : onMutants ? packages : [...packages, stories, tools];
+
 export default defineConfig({
   plugins: onEveryHook ? [everyHook()] : [],
   resolve: { alias: onDist ? [] : source },
   test: {
-    projects: onDist ? [stories] : [...packages, stories, tools],
+    projects,
     setupFiles: [here('./scripts/vitest/fail-on-console.ts')],
     reporters: ['default', here('./scripts/vitest/count-reporter.ts')],
     coverage: {
