@@ -109,7 +109,7 @@ export type { ReadRules, Relation } from './kernel/read-rules.ts';
 export { RefusedError } from './kernel/refused-error.ts';
 export type { Registry } from './kernel/registry.ts';
 export { type Failure, ok, type Result, refuse, type Success } from './kernel/result.ts';
-export type { Dropped } from './kernel/run-commit.ts';
+export type { Dropped } from './kernel/run.ts';
 export type { State } from './kernel/state.ts';
 export type { Table } from './kernel/table.ts';
 export { unwrap } from './kernel/unwrap.ts';

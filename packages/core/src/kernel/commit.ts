@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 import type { Event } from './fact.ts';
-import type { Dropped } from './run-commit.ts';
+import type { Dropped } from './run.ts';
 import type { State } from './state.ts';
 
 /** What was wished has happened: the facts, what they changed, and what was left out. */

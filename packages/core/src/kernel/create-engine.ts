@@ -5,16 +5,18 @@ import type { Command } from './define-command.ts';
 import type { Module, Plugin } from './define-module.ts';
 import { type Description, describeRegistry } from './describe.ts';
 import type { Event } from './fact.ts';
-import { issue } from './issue.ts';
+import { type Issue, issue } from './issue.ts';
 import { fromSnapshot, type ReadOptions, type Snapshot, toSnapshot } from './json.ts';
+import { perform } from './perform.ts';
 import { isPlainObject } from './plain.ts';
 import { readInput } from './read-input.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { replayEvents } from './replay.ts';
 import { ok, type Result, refuse } from './result.ts';
-import { calling, perform, type Run, savepoint, signed, vetoesOf } from './run-commit.ts';
+import { type Run, savepoint } from './run.ts';
 import { createState, type InnerState, type State } from './state.ts';
 import { tableOf } from './table.ts';
+import { commitVetoes } from './vetoes.ts';
 import { createViews } from './views.ts';
 import type { Words } from './words.ts';
 
@@ -60,7 +62,11 @@ export function createEngine({ modules, plugins = [] }: EngineOptions): Engine {
   const emptyState = (): InnerState =>
     createState(new Map([...registry.tables.keys()].map((id) => [id, tableOf([])])), views.read);
 
-  const executeAll: Engine['executeAll'] = (state, commands, context) => {
+  const commitAll = (
+    state: State,
+    commands: readonly Command[],
+    context: Context,
+  ): Failed | Commit => {
     checkContext(context);
     const run = startRun(inner(state), context);
     const back = savepoint(run);
@@ -69,17 +75,23 @@ export function createEngine({ modules, plugins = [] }: EngineOptions): Engine {
         const issues = perform(run, command);
         if (issues.length === 0) continue;
         back();
-        return refuse(...(commands.length === 1 ? issues : atIndex(issues, index)));
+        return { issues, index };
       }
       const commit = commitOf(run, state);
-      const vetoes = commitVetoes(run, commit);
-      if (vetoes.length === 0) return ok(commit);
+      const issues = commitVetoes(run, state, commit.changes);
+      if (issues.length === 0) return commit;
       back();
-      return refuse(...vetoes);
+      return { issues, index: null };
     } catch (mistake) {
       back();
       throw mistake;
     }
+  };
+
+  const executeAll: Engine['executeAll'] = (state, commands, context) => {
+    const done = commitAll(state, commands, context);
+    if (!('issues' in done)) return ok(done);
+    return refuse(...(done.index === null ? done.issues : atIndex(done.issues, done.index)));
   };
 
   const startRun = (state: InnerState, context: Context): Run => ({
@@ -104,7 +116,10 @@ export function createEngine({ modules, plugins = [] }: EngineOptions): Engine {
     emptyState,
     rewind,
     executeAll,
-    execute: (state, command, context) => executeAll(state, [command], context),
+    execute(state, command, context) {
+      const done = commitAll(state, [command], context);
+      return 'issues' in done ? refuse(...done.issues) : ok(done);
+    },
     preview(state, commands, context) {
       const result = executeAll(state, commands, context);
       if (!result.issues) rewind(result.value);
@@ -125,6 +140,12 @@ export function createEngine({ modules, plugins = [] }: EngineOptions): Engine {
   };
 }
 
+/** Why there is no commit, and which command stood in the way; `null` when it was the whole. */
+interface Failed {
+  readonly issues: readonly Issue[];
+  readonly index: number | null;
+}
+
 /** Every state a host can hold was made by `createState`. */
 function inner(state: State): InnerState {
   return state as InnerState;
@@ -140,17 +161,7 @@ function commitOf(run: Run, before: State): Commit {
   };
 }
 
-function commitVetoes(run: Run, commit: Commit) {
-  const { before, state: after, changes, events } = commit;
-  const scene = { before, after, changes, events, context: run.context };
-  return run.registry
-    .hooksFor('guardCommit', '*')
-    .flatMap((hook) =>
-      signed(vetoesOf(calling(hook.by, 'guardCommit', () => hook.run(scene))), { by: hook.by }),
-    );
-}
-
-function atIndex(issues: readonly ReturnType<typeof issue>[], index: number) {
+function atIndex(issues: readonly Issue[], index: number): readonly Issue[] {
   return issues.map((each) => ({ ...each, path: [index, ...(each.path ?? [])] }));
 }
 

@@ -112,6 +112,35 @@ describe('a workspace', () => {
     expect(seen).toEqual([1]);
   });
 
+  it('[K-16] a subscriber that throws stops neither the commit nor the others', () => {
+    const workspace = open();
+    const seen: number[] = [];
+    const size = (state: Parameters<Parameters<typeof workspace.subscribe>[0]>[0]) =>
+      state.all(boxes).length;
+    workspace.subscribe(size, () => {
+      throw new Error('screen');
+    });
+    workspace.subscribe(size, (value) => seen.push(value));
+    expect(workspace.execute(makeBox({ id: 'a' })).issues).toBeUndefined();
+    expect(seen).toEqual([1]);
+    expect(workspace.listenerErrors).toEqual([{ error: new Error('screen'), event: null }]);
+  });
+
+  it('[K-19] begins with a snapshot, or throws what is wrong with it', () => {
+    const first = open();
+    first.execute(makeBox({ id: 'a' }));
+    const context = testContext();
+    const again = createWorkspace({
+      modules: [tally],
+      context: () => context,
+      snapshot: first.toJSON(),
+    });
+    expect(again.state.has(boxes, 'a')).toBe(true);
+    expect(() =>
+      createWorkspace({ modules: [tally], context: () => context, snapshot: {} }),
+    ).toThrow('not_a_snapshot at format');
+  });
+
   it('[K-22] undoes kept commits, refuses append-only ones, and knows the state at a kept version', () => {
     const workspace = open({ keep: 2 });
     workspace.execute(makeBox({ id: 'a' }));
@@ -119,7 +148,8 @@ describe('a workspace', () => {
     expect(workspace.state.view(total).sum).toBe(0);
     expect(workspace.at(1)?.has(boxes, 'b')).toBe(false);
     expect(workspace.at(2)).toBe(workspace.state);
-    expect(workspace.at(9)).toBeUndefined();
+    expect(workspace.at(3)).toBeUndefined();
+    expect(workspace.at(-9)).toBeUndefined();
     expect(unwrap(workspace.undo()).has(boxes, 'b')).toBe(false);
     workspace.execute(count({ boxId: 'a' }));
     expect(workspace.undo().issues?.[0]).toMatchObject({

@@ -12,13 +12,14 @@ import { createListeners, type Listener, type ListenerError } from './listeners.
 import { plain } from './plain.ts';
 import { ok, type Result, refuse } from './result.ts';
 import type { State } from './state.ts';
+import { unwrap } from './unwrap.ts';
 import { createWatch, type Watch } from './watch.ts';
 
 export interface WorkspaceOptions extends EngineOptions {
   /** The world at the moment of a command: `() => ({ now: new Date().toISOString(), actor, newId })`. */
   readonly context: () => Context;
-  /** A snapshot to begin with, as `toJSON` gave it. Throws `RefusedError` where it does not hold. */
-  readonly state?: State;
+  /** What to begin with, as `toJSON` gave it. Throws `RefusedError` where it does not hold. */
+  readonly snapshot?: unknown;
   /** Commits kept for `undo` and `at`. */
   readonly keep?: number;
   /** Hears of listeners that throw or reject; unset, they are kept in `listenerErrors`. */
@@ -27,7 +28,8 @@ export interface WorkspaceOptions extends EngineOptions {
 
 export interface ListenerFailure {
   readonly error: unknown;
-  readonly event: Event;
+  /** The event it heard; `null` for a subscription. */
+  readonly event: Event | null;
 }
 
 /** The stateful door: a state that moves with each command, and listeners that hear of it. */
@@ -68,7 +70,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const listeners = createListeners(options.onListenerError ?? keepFailure(failures));
   const changed = new Set<() => void>();
   const kept: Commit[] = [];
-  let state = options.state ?? engine.emptyState();
+  let state =
+    options.snapshot === undefined
+      ? engine.emptyState()
+      : unwrap(engine.fromJSON(options.snapshot));
   let version = 0;
 
   for (const { hooks = [] } of engine.registry.modules) {
@@ -76,29 +81,32 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   }
 
   const journals = engine.registry.views.filter((view) => view.journal);
-  const commit = (commands: readonly Command[], context: Context): Result<Commit> => {
+  const attempt = (context: Context, decide: () => Result<Commit>): Result<Commit> => {
     for (const view of journals) view.journal?.begin(state.view(view));
-    const result = engine.executeAll(state, commands, context);
-    const end = result.issues ? state : result.value.state;
-    const derived = journals.flatMap((view) => view.journal?.end(end.view(view)) ?? []);
-    return result.issues
-      ? result
-      : settle(
-          result.value,
-          derived.map((fact) => derivedEvent(fact, context)),
-        );
+    const result = decide();
+    const newest = result.issues ? state : result.value.state;
+    const moved = journals.flatMap((view) => view.journal?.end(newest.view(view)) ?? []);
+    if (!result.issues) {
+      settle(
+        result.value,
+        moved.map((fact) => derivedEvent(fact, context)),
+      );
+    }
+    return result;
   };
-  const settle = (done: Commit, derived: readonly Event[]): Result<Commit> => {
-    state = done.state;
+  const settle = (commit: Commit, derived: readonly Event[]): void => {
+    state = commit.state;
     version += 1;
-    kept.push(done);
+    kept.push(commit);
     if (kept.length > (options.keep ?? limits.keptCommits)) kept.shift();
-    for (const notify of [...changed]) notify();
-    listeners.emit([...done.events, ...derived]);
-    return ok(done);
+    notifyAll();
+    listeners.emit([...commit.events, ...derived]);
+  };
+  const notifyAll = () => {
+    for (const notify of [...changed]) listeners.guarded(notify);
   };
   const executeAll: Workspace['executeAll'] = (commands, context = options.context()) =>
-    commit(commands, context);
+    attempt(context, () => engine.executeAll(state, commands, context));
   const watch = <T>(selector: (state: State) => T): Watch<T> =>
     createWatch(() => state, selector, changed);
 
@@ -111,7 +119,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       return version;
     },
     listenerErrors: failures,
-    execute: (command, context = options.context()) => commit([command], context),
+    execute: (command, context = options.context()) =>
+      attempt(context, () => engine.execute(state, command, context)),
     executeAll,
     preview: (commands, context = options.context()) => engine.preview(state, commands, context),
     tick: (context) => executeAll(engine.tickCommands(), context),
@@ -131,11 +140,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       kept.pop();
       state = engine.rewind(last);
       version -= 1;
-      for (const notify of [...changed]) notify();
+      notifyAll();
       return ok(state);
     },
     at: (wanted) => {
-      if (wanted === version) return state;
+      if (wanted >= version) return wanted === version ? state : undefined;
       return kept.at(wanted - version)?.before;
     },
     toJSON: () => engine.toJSON(state),

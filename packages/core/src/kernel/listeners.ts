@@ -2,7 +2,7 @@ import mitt from 'mitt';
 import type { Event } from './fact.ts';
 
 export type Listener = (event: Event) => unknown;
-export type ListenerError = (error: unknown, event: Event) => void;
+export type ListenerError = (error: unknown, event: Event | null) => void;
 
 /** mitt with the manners it lacks: a listener that throws or rejects is reported and stops nobody. */
 export interface Listeners {
@@ -10,6 +10,8 @@ export interface Listeners {
   on(type: string, listener: Listener): () => void;
   /** Tells events in order. Events emitted meanwhile wait their turn. */
   emit(events: readonly Event[]): void;
+  /** Calls a host's function; what it throws or rejects is reported. */
+  guarded(call: () => unknown): void;
 }
 
 export function createListeners(onError: ListenerError): Listeners {
@@ -30,18 +32,21 @@ export function createListeners(onError: ListenerError): Listeners {
     }
   };
 
-  const tell = (event: Event) => {
-    for (const listener of listenersOf(event.type)) {
-      try {
-        const answer = listener(event);
-        if (isThenable(answer)) Promise.resolve(answer).catch((error) => report(error, event));
-      } catch (error) {
-        report(error, event);
-      }
+  const guarded = (call: () => unknown, event: Event | null = null) => {
+    try {
+      const answer = call();
+      if (isThenable(answer)) Promise.resolve(answer).catch((error) => report(error, event));
+    } catch (error) {
+      report(error, event);
     }
   };
 
+  const tell = (event: Event) => {
+    for (const listener of listenersOf(event.type)) guarded(() => listener(event), event);
+  };
+
   return {
+    guarded,
     on(type, listener) {
       // A wrapper of its own, so that the same function added twice is removed once.
       const own: Listener = (event) => listener(event);

@@ -1,0 +1,90 @@
+import type { AnyCommand } from './any-handle.ts';
+import { applyFacts } from './apply-facts.ts';
+import { type Command, isCommand, isFact } from './define-command.ts';
+import type { Event } from './fact.ts';
+import { ownerOf } from './handle-name.ts';
+import { type Issue, issue } from './issue.ts';
+import { limits } from './limits.ts';
+import { readWish } from './read-wish.ts';
+import type { Registry } from './registry.ts';
+import { type Run, savepoint } from './run.ts';
+import { UsageError } from './usage-error.ts';
+import { calling, commandVetoes, signed } from './vetoes.ts';
+
+const none: readonly Issue[] = [];
+
+/**
+ * Decides a command and everything it leads to: own facts, then guards, then what it asks of others,
+ * then the reactions to its facts. On issues the caller returns to its savepoint.
+ */
+export function perform(run: Run, wished: Command, round = 0): readonly Issue[] {
+  const handle = commandOf(run.registry, wished);
+  const read = readWish(run, handle, wished);
+  if (read.issues) return signed(read.issues, { command: wished.type });
+  const command = read.value;
+  const decision = handle.decide(run.state, command.input, run.context);
+  if (decision.issues) return signed(decision.issues, { command: command.type });
+
+  const before = run.state;
+  const { events, changes } = applyFacts(run, decision.value.filter(isFact), command.type);
+  const vetoes = commandVetoes(run, command, before, changes);
+  if (vetoes.length > 0) return vetoes;
+  for (const asked of decision.value.filter(isCommand)) {
+    const issues = performWithin(run, asked, round);
+    if (issues.length > 0) return issues;
+  }
+  for (const event of events) {
+    const issues = react(run, event, round);
+    if (issues.length > 0) return issues;
+  }
+  return none;
+}
+
+function react(run: Run, event: Event, round: number): readonly Issue[] {
+  for (const hook of run.registry.hooksFor('react', event.type)) {
+    const scene = { event, state: run.state, context: run.context };
+    for (const answer of calling(hook.by, 'react', () => hook.run(scene))) {
+      run.reactions += 1;
+      if (round >= limits.reactionRounds || run.reactions > limits.reactionCommands) {
+        throw reactionLoop(event.type, hook.by);
+      }
+      const issues = performWithin(run, answer, round + 1);
+      if (issues.length > 0) return issues;
+    }
+  }
+  return none;
+}
+
+/** A command inside a commit: an absent sibling's is dropped, an optional one is a savepoint. */
+function performWithin(run: Run, command: Command, round: number): readonly Issue[] {
+  const module = ownerOf(command.type);
+  if (!run.registry.modules.some(({ id }) => id === module)) {
+    run.dropped.push({ command, issues: [issue('module_absent', { params: { module } })] });
+    return none;
+  }
+  if (!command.optional) return perform(run, command, round);
+  const back = savepoint(run);
+  const issues = perform(run, command, round);
+  if (issues.length === 0) return none;
+  back();
+  run.dropped.push({ command, issues });
+  return none;
+}
+
+function commandOf(registry: Registry, command: Command): AnyCommand {
+  const handle = registry.commands.get(command.type);
+  if (handle) return handle;
+  throw new UsageError(
+    'unknown_command',
+    `No module of this engine knows the command "${command.type}".`,
+    'Add its module to createEngine({ modules }), or read untrusted JSON with readCommand.',
+  );
+}
+
+function reactionLoop(event: string, by: string): UsageError {
+  return new UsageError(
+    'reaction_loop',
+    `Reactions to "${event}" by "${by}" do not come to rest (over ${limits.reactionRounds} rounds or ${limits.reactionCommands} commands).`,
+    'Answer a fact only when the answer would still change something.',
+  );
+}
