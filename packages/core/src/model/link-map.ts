@@ -6,8 +6,8 @@ import { links } from './tables.ts';
 
 /** Links by the key of their child and of their parent, each list in `seq` order, then id. */
 export interface LinkMap {
-  readonly up: Map<string, readonly Link[]>;
-  readonly down: Map<string, readonly Link[]>;
+  readonly up: Map<string, Link[]>;
+  readonly down: Map<string, Link[]>;
 }
 
 /** Which links leave and reach a node. */
@@ -39,14 +39,22 @@ function remove({ up, down }: LinkMap, link: Link): void {
   without(down, nodeKey(link.parent), link);
 }
 
-function insert(side: Map<string, readonly Link[]>, key: string, link: Link): void {
-  side.set(key, [...(side.get(key) ?? []), link].sort(bySeq));
+function insert(side: Map<string, Link[]>, key: string, link: Link): void {
+  const list = side.get(key);
+  if (!list) {
+    side.set(key, [link]);
+    return;
+  }
+  // A new link mostly comes last: walking from the end keeps wide parents cheap.
+  const at = list.findLastIndex((each) => bySeq(each, link) < 0) + 1;
+  list.splice(at, 0, link);
 }
 
-function without(side: Map<string, readonly Link[]>, key: string, link: Link): void {
-  const rest = (side.get(key) ?? []).filter((each) => each.id !== link.id);
-  if (rest.length > 0) side.set(key, rest);
-  else side.delete(key);
+function without(side: Map<string, Link[]>, key: string, link: Link): void {
+  const list = side.get(key) ?? [];
+  const at = list.findLastIndex((each) => each.id === link.id);
+  if (at >= 0) list.splice(at, 1);
+  if (list.length === 0) side.delete(key);
 }
 
 function bySeq(a: Link, b: Link): number {
