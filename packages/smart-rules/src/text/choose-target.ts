@@ -1,0 +1,106 @@
+import type { MetricKind } from './facts.ts';
+import type { Quantity } from './read-quantities.ts';
+import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
+
+/** How deep in brackets each token stands. */
+export function bracketDepths(sentence: Sentence): readonly number[] {
+  let depth = 0;
+  return sentence.tokens.map((token) => {
+    if (token.fold === '(' || token.fold === '[') depth += 1;
+    if (token.fold === ')' || token.fold === ']') depth = Math.max(0, depth - 1);
+    return depth;
+  });
+}
+
+function isAfterGoal(sentence: Sentence, quantity: Quantity): boolean {
+  const at =
+    quantity.comparator && quantity.comparator.from < quantity.from
+      ? quantity.comparator.from
+      : quantity.from;
+  const before = sentence.tokens[at - 1];
+  if (before === undefined) return true;
+  if ([':', '|', '=', '→', '-', 'muc'].includes(before.fold)) return true;
+  if (phraseBefore(sentence, at, 'to')) return true;
+  const direction =
+    phraseBefore(sentence, at, 'direction') ?? phraseBefore(sentence, at - 1, 'direction');
+  return direction !== undefined;
+}
+
+/** A time inside which something happens each time, where time is not what is measured. */
+function isInsideTime(sentence: Sentence, quantity: Quantity): boolean {
+  if (quantity.kind !== 'duration') return false;
+  const lead =
+    phraseBefore(sentence, quantity.from, 'within') ??
+    phraseBefore(sentence, quantity.from, 'lead');
+  return lead !== undefined || sentence.tokens[quantity.to]?.fold === 'dau';
+}
+
+function isDenominator(sentence: Sentence, quantity: Quantity): boolean {
+  const before = sentence.tokens[quantity.from - 1]?.exact ?? '';
+  if (['/', 'môi4', 'per', 'every', 'each', 'out'].includes(before)) return true;
+  const over =
+    (before === 'trên' || before === 'tren') &&
+    quantity.kind === 'count' &&
+    [1, 10, 100, 1000, 10000, 100000, 1000000].includes(quantity.value);
+  return over;
+}
+
+const isAge = (sentence: Sentence, quantity: Quantity): boolean =>
+  /^(?:tuoi|tuoi|age|aged)/.test(
+    quantity.noun === null ? '' : (sentence.tokens[quantity.from + 1]?.fold ?? ''),
+  ) || sentence.tokens[quantity.to]?.fold === 'old';
+
+/** Metric words that want their own unit raise a number in that unit. */
+const wanted: Readonly<Record<MetricKind, readonly (string | null)[]>> = {
+  ratio: ['percent', 'percentage-point'],
+  score: ['score', null],
+  money: ['money', 'percent'],
+  time: ['duration'],
+  count: ['count', null],
+};
+
+function weightOf(
+  sentence: Sentence,
+  quantity: Quantity,
+  index: number,
+  depth: number,
+  metric: MetricKind | null,
+): number {
+  let weight = -index;
+  if (depth > 0) weight -= 5;
+  if (isAfterGoal(sentence, quantity)) weight += 2.5;
+  if (quantity.comparator !== null) weight += 0.5;
+  if (metric !== null && wanted[metric].includes(quantity.kind)) weight += 3;
+  if (metric !== 'time' && isInsideTime(sentence, quantity)) weight -= 4;
+  if (isDenominator(sentence, quantity)) weight -= 6;
+  if (isAge(sentence, quantity)) weight -= 4;
+  if (quantity.kind === 'multiple' && quantity.from === sentence.first) weight += 1;
+  const each = phraseAt(sentence, quantity.to, 'frequency');
+  if (quantity.value === 0 && sentence.tokens[quantity.from]?.kind === 'word') weight -= 2;
+  const onceOrMore =
+    quantity.kind === 'count' &&
+    quantity.value === 1 &&
+    quantity.comparator !== null &&
+    quantity.from > sentence.first + 3;
+  if (onceOrMore && each === undefined) weight -= 2;
+  return weight;
+}
+
+/** The number the statement is about: each quantity is weighed by the signs around it, the first wins a tie. */
+export function chooseTarget(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  metric: MetricKind | null,
+): Quantity | null {
+  const depths = bracketDepths(sentence);
+  let chosen: Quantity | null = null;
+  let best = Number.NEGATIVE_INFINITY;
+  quantities.forEach((quantity, index) => {
+    const weight = weightOf(sentence, quantity, index, depths[quantity.from] ?? 0, metric);
+    if (weight > best) {
+      best = weight;
+      chosen = quantity;
+    }
+  });
+  return chosen;
+}

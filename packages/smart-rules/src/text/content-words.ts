@@ -1,0 +1,26 @@
+import type { Sentence } from './sentence.ts';
+
+const particles: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    'the a an of to in on at for and or with from by is are be its our my all trong cho cua va de voi tu den la o tai cac nhung mot se phai can duoc'.split(
+      ' ',
+    ),
+  ))();
+
+/** Words left when numbers, dates, units, comparators and particles are taken away. */
+export function contentWords(sentence: Sentence, taken: (token: number) => boolean): number {
+  let count = 0;
+  sentence.tokens.forEach((token, index) => {
+    if (
+      index < sentence.first ||
+      token.kind !== 'word' ||
+      taken(index) ||
+      particles.has(token.fold)
+    )
+      return;
+    const tags = (sentence.phrases[index] ?? []).map((phrase) => phrase.value.tag);
+    if (tags.some((tag) => tag === 'comparator' || tag === 'frequency' || tag === 'to')) return;
+    count += 1;
+  });
+  return count;
+}

@@ -1,0 +1,79 @@
+import type { Quantity } from './read-quantities.ts';
+import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
+
+/** Two neighbours in one measure: the first borrows the unit, and the scale when it has none. */
+export function lendUnit(first: Quantity, second: Quantity): Quantity {
+  const scale = second.written === 0 ? 1 : second.value / second.written;
+  const bare = first.kind === null;
+  const scaled =
+    bare &&
+    scale > 1 &&
+    first.value < (second.value / scale) * 1_000 &&
+    first.value === first.written;
+  return {
+    ...first,
+    value: scaled ? Number((first.value * scale).toPrecision(12)) : first.value,
+    kind: bare ? second.kind : first.kind,
+    currency: first.currency ?? (bare || first.kind === 'money' ? second.currency : null),
+    noun: first.noun ?? (bare ? second.noun : null),
+  };
+}
+
+function changes(sentence: Sentence, upTo: number): boolean {
+  for (let index = sentence.first; index < upTo; index += 1) {
+    const direction = phraseAt(sentence, index, 'direction')?.value.value;
+    if (direction === 'increase' || direction === 'decrease') return true;
+  }
+  return false;
+}
+
+/** Is the gap between two quantities a range (`95–98%`, `từ 500 đến 1000`, `between 3 and 5`)? */
+function isRange(sentence: Sentence, first: Quantity, second: Quantity): boolean {
+  const { tokens } = sentence;
+  const gap = tokens[first.to];
+  if (
+    second.from !== first.to + 1 ||
+    gap === undefined ||
+    (second.comparator !== null && second.comparator.from < second.from)
+  )
+    return false;
+  if (first.kind !== null && second.kind !== null && first.kind !== second.kind) return false;
+  if (second.value <= lendUnit(first, second).value) return false;
+  if (gap.fold === '-' || gap.fold === '~') return true;
+  const opened = tokens[first.from - 1]?.fold;
+  if (gap.fold === 'and') return opened === 'between';
+  if (!['den', 'to', 'toi'].includes(gap.fold)) return false;
+  const led = phraseBefore(sentence, first.from, 'from') !== undefined;
+  return led
+    ? sentence.locale === 'vi' && !changes(sentence, first.from)
+    : !changes(sentence, first.from);
+}
+
+/** Joins neighbours that are the two ends of one range into one quantity with a `high`. */
+export function joinRanges(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): readonly Quantity[] {
+  const joined: Quantity[] = [];
+  for (let index = 0; index < quantities.length; index += 1) {
+    const first = quantities[index];
+    const second = quantities[index + 1];
+    if (first === undefined) break;
+    if (second === undefined || !isRange(sentence, first, second)) {
+      joined.push(first);
+      continue;
+    }
+    const low = lendUnit(first, second);
+    const led = phraseBefore(sentence, first.from, 'from');
+    joined.push({
+      ...second,
+      ...low,
+      high: second.value,
+      from: first.from,
+      to: second.to,
+      comparator: { sign: 'between', from: led?.at ?? first.from, to: second.to },
+    });
+    index += 1;
+  }
+  return joined;
+}

@@ -1,0 +1,245 @@
+/**
+ * The words of the grammar, Vietnamese and English side by side because real statements mix them
+ * (`Tăng MRR từ $10K lên $25K`). Senses are `tag → value → phrases`, phrases parted by `|`.
+ */
+export const lexicon = {
+  comparator: {
+    '>=': '>=|=>|tối thiểu|ít nhất|không dưới|ko dưới|không ít hơn|không thấp hơn|không nhỏ hơn|từ trên|min|at least|no less than|not less than|no fewer than|not fewer than|no lower than|not below|minimum|minimum of|a minimum of|at or above|equal to or above|greater than or equal to|lớn hơn hoặc bằng',
+    '<=': '<=|tối đa|không quá|ko quá|k quá|không vượt quá|ko vượt quá|không vượt|không nhiều hơn|không lớn hơn|không cao hơn|không hơn|nhiều nhất|max|at most|no more than|not more than|no greater than|no higher than|no later than|not exceeding|not exceed|not above|maximum|maximum of|a maximum of|at or below|less than or equal to|nhỏ hơn hoặc bằng|limit to|up to|capped at',
+    '>': '>|trên|hơn|vượt|vượt quá|vượt mức|vượt trên|lớn hơn|cao hơn|nhiều hơn|quá|more than|over|above|greater than|higher than|exceed|exceeds|exceeding|in excess of|better than',
+    '<': '<|dưới|ít hơn|thấp hơn|nhỏ hơn|chưa đến|chưa tới|under|below|less than|fewer than|lower than|sub',
+  },
+  /** Comparators that follow their number. */
+  afterwards: {
+    '>=': 'trở lên|or more|or higher|or above|or better|or greater|and above|and up|or over|plus',
+    '<=': 'trở xuống|đổ lại|or less|or lower|or below|or fewer|or under|and below',
+  },
+  filler: {
+    '': 'khoảng|~|xấp xỉ|gần|mức|là|tổng|tổng cộng|đạt|đạt mức|tới|của|thêm|about|around|approximately|approx|roughly|a|an|the|of|is|be|total|nearly|almost|by|to|=|$|€|£|usd|vnd|vnđ',
+  },
+  direction: {
+    increase:
+      'tăng|tăng trưởng|tăng lên|tăng thêm|gia tăng|nâng|nâng cao|nâng lên|nâng cấp|cải thiện|tăng cường|đẩy mạnh|thúc đẩy|mở rộng|tối đa hóa|phát triển|gấp|increase|increases|increased|increasing|raise|raises|grow|grows|growth|improve|improves|improved|improving|boost|lift|expand|enhance|maximize|maximise|double|triple|more|higher|strengthen',
+    decrease:
+      'giảm|giảm bớt|giảm thiểu|hạ|hạn chế|cắt giảm|rút ngắn|tiết giảm|kéo giảm|thu hẹp|reduce|reduces|reduced|reducing|decrease|decreases|lower|cut|cuts|shorten|minimize|minimise|eliminate|drop|shrink|decline|fewer|limit',
+    maintain:
+      'duy trì|giữ|giữ vững|giữ nguyên|đảm bảo|bảo đảm|ổn định|maintain|maintains|keep|keeps|hold|sustain|remain|remains|stay|stays|preserve|ensure',
+    reach:
+      'đạt|đạt được|chạm|hoàn thành|thu về|thu hút|ký|ký mới|bán|reach|reaches|achieve|achieves|attain|hit|hits|get|gain|win|secure|acquire|sign|close|generate|earn|raise at least|deliver',
+  },
+  /** From a baseline to a target. */
+  to: {
+    arrow: '→',
+    rise: 'lên|lên đến|lên tới|lên mức|lên thành|lên trên|up to',
+    fall: 'xuống|xuống còn|xuống mức|xuống dưới|còn|còn lại|down to',
+    plain: 'thành|to|đến|tới|đến mức|sang|qua|into',
+  },
+  from: { '': 'từ|from|từ mức|up from|down from' },
+  now: {
+    '': 'hiện|hiện tại|hiện nay|hiện đang|hiên|nay|đang|đang là|hiện đạt|thực tế|baseline|mức nền|kỳ trước|tháng trước|quý trước|năm ngoái|năm trước|cùng kỳ|xuất phát|current|currently|today|now|as of today|up from|down from|last year|last quarter|last month|previously|instead of|thay vì|từ mức|starting at|starting from',
+  },
+  versus: {
+    '': 'so với|so cùng kỳ|so|ssck|compared to|compared with|vs|versus|relative to|against|than|hơn so với',
+  },
+  /** Time nouns that can be counted. */
+  time: {
+    millisecond: 'ms|mili giây|millisecond|milliseconds',
+    second: 'giây|s|sec|secs|second|seconds',
+    minute: 'phút|min|mins|minute|minutes|phut',
+    hour: 'giờ|h|tiếng|hour|hours|hr|hrs|tiếng đồng hồ',
+    day: 'ngày|ngày làm việc|d|day|days|business days|business day|working days|calendar days|hôm',
+    week: 'tuần|week|weeks|wk|wks',
+    month: 'tháng|month|months|mo|mth|mths',
+    quarter: 'quý|quarter|quarters',
+    year: 'năm|year|years|yr|yrs',
+  },
+  money: {
+    VND: 'đồng|đ|vnd|vnđ|₫|vn đồng|việt nam đồng',
+    USD: '$|usd|us $|us dollars|dollar|dollars|đô|đô la|đô la mỹ|bucks',
+    EUR: '€|eur|euro|euros',
+    GBP: '£|gbp|pounds',
+    JPY: '¥|jpy|yen',
+    SGD: 'sgd',
+    THB: 'thb|baht',
+    KRW: 'krw|won',
+    CNY: 'cny|rmb|nhân dân tệ',
+    AUD: 'aud',
+    INR: '₹|inr',
+  },
+  scale: {
+    '1000': 'nghìn|ngàn|ngìn|k|thousand',
+    '10000': 'vạn',
+    '100': 'trăm|hundred',
+    '1000000': 'triệu|trieu|tr|trđ|m|mil|mio|mn|million|millions',
+    '1000000000': 'tỷ|ty|ti|b|bn|bil|billion|billions',
+    '1000000000000': 'nghìn tỷ|ngàn tỷ|trillion',
+  },
+  /** Scales with the currency written in. */
+  moneyScale: {
+    '1000000': 'trđ|trđồng|trvnđ|trvnd|tr',
+    '1000000000': 'tỷ đồng|tỷđ|tỷ vnđ',
+  },
+  percent: { percent: '%|phần trăm|percent|per cent|pct' },
+  point: {
+    'percentage-point':
+      'điểm phần trăm|điểm %|đpt|pp|ppt|ppts|percentage point|percentage points|% points|p . p',
+    score: 'điểm|điểm số|points|point|pts|sao|star|stars|đ',
+  },
+  multiple: {
+    multiple: 'x|lần so với|times more|fold|times higher|times as many|lần cùng kỳ',
+  },
+  /** Multiples in one word. */
+  timesWord: {
+    '2': 'gấp đôi|gấp hai|nhân đôi|double|doubled|doubles|doubling|twice|twofold|twice as many|twice as much',
+    '3': 'gấp ba|gấp 3|nhân ba|triple|tripled|triples|tripling|thrice|threefold',
+    '4': 'gấp bốn|quadruple',
+    '0.5': 'giảm một nửa|giảm phân nửa|giảm 1 nửa|halve|halved|cut in half|by half',
+  },
+  otherUnit: {
+    km: 'km|kilometres|kilometers|cây số',
+    m: 'mét|metres|meters',
+    m2: 'm2|m²|mét vuông|sqm|ft²|sq ft',
+    m3: 'm3|m³|mét khối',
+    ha: 'ha|hecta|hectares|hectare',
+    kg: 'kg|kilogram|ký lô|kilo',
+    g: 'gram|grams|mg',
+    t: 'tấn|tonne|tonnes|tons|ton|tạ',
+    l: 'lít|litre|litres|liter|liters|ml',
+    kWh: 'kwh|mwh|gwh|kw|mw|gw|mwp|watt',
+    MB: 'mb|gb|kb|tb|gib|mib|bytes|mbps|gbps',
+    C: '°c|độ c',
+    permille: '‰',
+    ratio: 'rps|qps|tps|fps|req/s',
+  },
+  /** A zero told in words. */
+  zero: {
+    '0': 'zero|eliminate|loại bỏ|xóa bỏ|xoá bỏ|chấm dứt|triệt tiêu|không có|không để xảy ra|không để|không xảy ra|không còn|ko để xảy ra|ko có|no',
+  },
+  numberWord: {
+    '1': 'một|one',
+    '2': 'hai|two',
+    '3': 'ba|three',
+    '4': 'bốn|four',
+    '5': 'five',
+    '6': 'sáu|six',
+    '7': 'bảy|bẩy|seven',
+    '8': 'tám|eight',
+    '9': 'chín|nine',
+    '10': 'mười|ten|một chục',
+    '11': 'mười một|eleven',
+    '12': 'mười hai|twelve|một tá|a dozen',
+    '13': 'mười ba|thirteen',
+    '14': 'mười bốn|fourteen',
+    '15': 'mười lăm|fifteen',
+    '16': 'mười sáu|sixteen',
+    '17': 'mười bảy|seventeen',
+    '18': 'mười tám|eighteen',
+    '19': 'mười chín|nineteen',
+    '20': 'hai mươi|hai chục|twenty',
+    '25': 'hai mươi lăm|hai lăm|twenty five|twenty-five',
+    '30': 'ba mươi|ba chục|thirty',
+    '40': 'bốn mươi|forty',
+    '50': 'năm mươi|năm chục|fifty',
+    '60': 'sáu mươi|sixty',
+    '70': 'bảy mươi|seventy',
+    '80': 'tám mươi|eighty',
+    '90': 'chín mươi|ninety',
+    '100': 'một trăm|a hundred|one hundred',
+    '1000': 'một nghìn|một ngàn|a thousand|one thousand',
+  },
+  month: {
+    '1': 'january|jan',
+    '2': 'february|feb',
+    '3': 'march|mar',
+    '4': 'april|apr',
+    '5': 'may',
+    '6': 'june|jun',
+    '7': 'july|jul',
+    '8': 'august|aug',
+    '9': 'september|sep|sept',
+    '10': 'october|oct',
+    '11': 'november|nov',
+    '12': 'december|dec',
+  },
+  monthWord: {
+    '1': 'tháng một|tháng giêng',
+    '2': 'tháng hai',
+    '3': 'tháng ba',
+    '4': 'tháng tư',
+    '5': 'tháng năm',
+    '6': 'tháng sáu',
+    '7': 'tháng bảy',
+    '8': 'tháng tám',
+    '9': 'tháng chín',
+    '10': 'tháng mười',
+    '11': 'tháng mười một',
+    '12': 'tháng mười hai|tháng chạp',
+  },
+  ordinal: {
+    '1': 'first|1st|i|một|nhất',
+    '2': 'second|2nd|ii|hai',
+    '3': 'third|3rd|iii|ba',
+    '4': 'fourth|4th|iv|tư|bốn',
+  },
+  half: {
+    '1': 'nửa đầu năm|nửa năm đầu|nửa đầu|6 tháng đầu năm|sáu tháng đầu năm|6 tháng đầu|6t đầu năm|first half|first half of|first half of the year|the first half of',
+    '2': 'nửa cuối năm|nửa năm cuối|nửa cuối|nửa sau năm|6 tháng cuối năm|sáu tháng cuối năm|6 tháng cuối|6t cuối năm|second half|second half of|second half of the year',
+  },
+  /** Deadline and period words that lead a date. */
+  lead: {
+    before: 'trước|trc|trước ngày|before|prior to|ahead of',
+    until:
+      'đến|tới|đến ngày|đến hết|hết|cho đến|chậm nhất|chậm nhất là|muộn nhất|không muộn hơn|hạn|hạn chót|deadline|by|until|till|til|through|no later than|due|due by|due on|thru|khi bàn giao',
+    end: 'cuối|hết|end|end of|the end of|year end|ends',
+    in: 'trong|vào|in|during|within|throughout|suốt|trong suốt|tính|kỳ|of|for|on|giai đoạn|from',
+    start: 'từ|kể từ|bắt đầu từ|bắt đầu|since|starting|start in|from|từ ngày|beginning',
+    link: 'ngày|the|mùng|mồng|:|(|,|of|nay|là',
+  },
+  /** The present unit of time and its neighbours. */
+  relative: {
+    'year 0 end':
+      "cuối năm|hết năm|cuối năm nay|hết năm nay|năm hết|eoy|year end|year - end|yearend|end of year|end of the year|end of this year|year's end|the year end",
+    'quarter 0 end':
+      'cuối quý|hết quý|cuối quý này|hết quý này|eoq|end of quarter|end of the quarter|end of this quarter|quarter end|quarter - end',
+    'month 0 end':
+      'cuối tháng này|hết tháng này|eom|end of month|end of the month|end of this month|month end|cuối tháng|hết tháng',
+    'week 0 end': 'cuối tuần này|hết tuần này|end of this week|end of the week|eow|hết tuần',
+    'year 0':
+      'năm nay|trong năm|trong năm nay|this year|cả năm|this fiscal year|this calendar year|for the year',
+    'quarter 0': 'quý này|trong quý|trong quý này|this quarter|the current quarter|current quarter',
+    'month 0': 'tháng này|trong tháng này|this month',
+    'week 0': 'tuần này|this week',
+    'year 1': 'năm tới|năm sau|next year|the coming year',
+    'quarter 1': 'quý tới|quý sau|next quarter|quý kế tiếp|the coming quarter',
+    'month 1': 'tháng tới|tháng sau|next month',
+    'week 1': 'tuần tới|tuần sau|next week',
+  },
+  /** Past comparisons that look like relative periods. */
+  past: {
+    '': 'năm ngoái|năm trước|quý trước|tháng trước|tuần trước|last year|last quarter|last month|last week|previous year|previous quarter|prior year|prior quarter|cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|year over year|yoy|qoq|mom',
+  },
+  within: {
+    '': 'trong|trong vòng|within|in|in the next|within the next|over the next|over|in under|trong khoảng|for the next|next|during the next|sau',
+  },
+  coming: { '': 'tới|tiếp theo|sắp tới|kế tiếp|đầu năm|cuối năm' },
+  /** After a span these tie it to an event: a service level, not a deadline. */
+  anchor: {
+    '': 'sau|kể từ|tính từ|sau khi|từ lúc|từ khi|trước khi|đầu tiên|đầu|đầu nhập học|after|of|from|since|following|before|prior|upon|thứ',
+  },
+  frequency: {
+    hour: 'mỗi giờ|hàng giờ|hourly|per hour|an hour|/ giờ|/ h|/ hour',
+    day: 'mỗi ngày|hàng ngày|hằng ngày|daily|per day|a day|every day|each day|/ ngày|/ day|một ngày|per shift|/ ca|mỗi ca',
+    week: 'mỗi tuần|hàng tuần|hằng tuần|weekly|per week|a week|every week|each week|/ tuần|/ week|một tuần|/ sprint|per sprint|mỗi sprint|trong tuần|tuần',
+    month:
+      'mỗi tháng|hàng tháng|hằng tháng|monthly|per month|a month|every month|each month|/ tháng|/ month|/ mo|một tháng|trong tháng|/ th',
+    quarter:
+      'mỗi quý|hàng quý|hằng quý|quarterly|per quarter|a quarter|every quarter|each quarter|/ quý|/ quarter|quarter over quarter|quarter - over - quarter|qoq|theo quý',
+    half: 'mỗi nửa năm|half yearly|semi annually|biannually|6 tháng 1 lần',
+    year: 'mỗi năm|hàng năm|hằng năm|annually|annual|yearly|per year|a year|every year|each year|/ năm|/ year|per annum|year over year|year - over - year|yoy|một năm|một khóa',
+  },
+  urgency: {
+    '': 'càng sớm càng tốt|sớm nhất có thể|sớm nhất|sớm nhất có thể được|ngay khi có thể|nhanh nhất có thể|asap|a . s . a . p|as soon as possible|as quickly as possible|as fast as possible|at the earliest|in the near future|trong thời gian tới|trong thời gian sớm nhất|sớm',
+  },
+} as const;
+
+export type Tag = keyof typeof lexicon;

@@ -1,0 +1,80 @@
+import type { Comparator } from './facts.ts';
+import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
+
+const negations: ReadonlySet<string> = new Set(['khong', 'ko', 'k', 'not', 'never']);
+
+function isNegated(sentence: Sentence, index: number): boolean {
+  for (let back = 1; back <= 5; back += 1) {
+    const token = sentence.tokens[index - back];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (negations.has(token.fold)) return true;
+  }
+  return false;
+}
+
+const places = /^(?:nen|kenh|san|trang|website|dia|tong|ban|bao|moi|thi|tinh|lop)$/;
+
+/** `trên 5 nền tảng` is on five platforms, not more than five. */
+function isPlace(sentence: Sentence, index: number, noun: string | null): boolean {
+  return noun !== null && places.test(sentence.tokens[index]?.fold ?? '');
+}
+
+/** `+` right behind a number or its unit, or words such as `trở lên`, `or more`. */
+function comparatorAfter(
+  sentence: Sentence,
+  number: number,
+  to: number,
+): { sign: Comparator; from: number; to: number } | null {
+  const { tokens } = sentence;
+  for (const at of [number, to]) {
+    const plus = tokens[at];
+    const next = tokens[at + 1];
+    const adds = next?.glued && next.kind === 'number';
+    if (plus?.fold === '+' && plus.glued && !adds) return { sign: '>=', from: at, to: at + 1 };
+  }
+  for (let at = to; at < to + 5; at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.kind === 'number' ||
+      (token.kind === 'sign' && token.fold !== ')')
+    )
+      return null;
+    const phrase = phraseAt(sentence, at, 'afterwards');
+    if (phrase)
+      return { sign: phrase.value.value as Comparator, from: at, to: at + phrase.folds.length };
+  }
+  return null;
+}
+
+/**
+ * The comparator of a quantity whose number ends at token `number`: in front of it over words such as `khoảng`,
+ * or behind it. `không … quá 3` turns more-than into at most.
+ */
+export function readComparator(
+  sentence: Sentence,
+  from: number,
+  number: number,
+  unit: { readonly to: number; readonly noun: string | null },
+): { readonly sign: Comparator; readonly from: number; readonly to: number } | null {
+  let at = from;
+  for (let step = 0; step < 4 && at > 0; step += 1) {
+    const found = phraseBefore(sentence, at, 'comparator');
+    if (found) {
+      // The lexicon's keys of `comparator` are comparators.
+      const sign = found.phrase.value.value as Comparator;
+      if (found.phrase.folds[0] === 'tren' && isPlace(sentence, number, unit.noun)) return null;
+      const negated =
+        sign === '>' && found.phrase.folds[0] === 'qua' && isNegated(sentence, found.at);
+      return {
+        sign: negated ? '<=' : sign,
+        from: found.at,
+        to: found.at + found.phrase.folds.length,
+      };
+    }
+    const filler = phraseBefore(sentence, at, 'filler');
+    if (filler === undefined) break;
+    at = filler.at;
+  }
+  return comparatorAfter(sentence, number, unit.to);
+}

@@ -1,0 +1,30 @@
+import type { FrequencyUnit } from './facts.ts';
+import { phraseAt, type Sentence } from './sentence.ts';
+
+export interface FrequencyReading {
+  readonly value: FrequencyUnit;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How often: `hàng tuần`, `/tháng`, `per quarter`. */
+export function readFrequency(
+  sentence: Sentence,
+  taken: (token: number) => boolean,
+): FrequencyReading | null {
+  for (let index = sentence.first; index < sentence.tokens.length; index += 1) {
+    if (taken(index)) continue;
+    const phrase = phraseAt(sentence, index, 'frequency');
+    if (phrase === undefined) continue;
+    const bare = phrase.folds.length === 1 && phrase.folds[0] === 'tuan';
+    const counted = sentence.tokens[index - 1]?.kind === 'number';
+    if (bare && counted) continue;
+    // The keys of the lexicon's `frequency` are frequency units.
+    return {
+      value: phrase.value.value as FrequencyUnit,
+      from: index,
+      to: index + phrase.folds.length,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,177 @@
+import { lendUnit } from './join-ranges.ts';
+import type { Quantity } from './read-quantities.ts';
+import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
+
+export interface Pair {
+  readonly baseline: Quantity;
+  readonly target: Quantity;
+}
+
+/** Words that may stand between `lên` and its number. */
+const passable: ReadonlySet<string> = new Set([
+  'muc',
+  'con',
+  'duoi',
+  'tren',
+  'it',
+  'nhat',
+  'toi',
+  'da',
+  'thieu',
+  'khoang',
+  '~',
+  'at',
+  'least',
+  'under',
+  'below',
+  'over',
+  'about',
+  '<',
+  '>',
+  '<=',
+  '>=',
+  ',',
+  '(',
+  'mot',
+  'a',
+  'khong',
+  'qua',
+  'less',
+  'than',
+  'more',
+  'no',
+  'current',
+  'average',
+  'dat',
+]);
+
+/** How a gap leads from one value to the next: by an arrow, by `lên`/`xuống`, or by a plain `to`. */
+function turnBetween(
+  sentence: Sentence,
+  from: number,
+  to: number,
+): 'arrow' | 'turn' | 'plain' | null {
+  if (to - from > 8) return null;
+  let kind: 'arrow' | 'turn' | 'plain' | null = null;
+  let at = from;
+  while (at < to) {
+    const turn = phraseAt(sentence, at, 'to');
+    if (turn && at + turn.folds.length <= to) {
+      const value = turn.value.value;
+      kind ??= value === 'arrow' ? 'arrow' : value === 'plain' ? 'plain' : 'turn';
+      at += turn.folds.length;
+      continue;
+    }
+    const frequency = phraseAt(sentence, at, 'frequency') ?? phraseAt(sentence, at, 'comparator');
+    if (frequency && at + frequency.folds.length <= to) {
+      at += frequency.folds.length;
+      continue;
+    }
+    const token = sentence.tokens[at];
+    const tolerated =
+      token &&
+      (passable.has(token.fold) || (token.kind === 'word' && at - from < 4 && kind === null));
+    if (!tolerated) return null;
+    at += 1;
+  }
+  return kind;
+}
+
+/** `từ 12% lên 18%`, `12% → 18%`, `from 8 hours to under 2`. */
+function forwardPair(sentence: Sentence, quantities: readonly Quantity[]): Pair | null {
+  for (let index = 0; index + 1 < quantities.length; index += 1) {
+    const first = quantities[index];
+    const second = quantities[index + 1];
+    if (first === undefined || second === undefined) break;
+    const turn = turnBetween(sentence, first.to, second.from);
+    const led = phraseBefore(sentence, first.from, 'from') !== undefined;
+    if (turn === null || (turn === 'plain' && !led)) continue;
+    if (first.high !== null || (first.comparator !== null && !led)) continue;
+    const tight = led || second.from - first.to <= 3;
+    if (!tight) continue;
+    return { baseline: lendUnit(first, second), target: second };
+  }
+  return null;
+}
+
+const nowWords = /^(?:hien|nay|current|currently|baseline|today|now)$/;
+
+/** Is this number today's level: `(hiện 64)`, `currently 28`, `up from 68%`, `(2024: 17%)`? */
+function isToday(sentence: Sentence, quantity: Quantity): boolean {
+  const { tokens } = sentence;
+  for (let at = Math.max(0, quantity.from - 5); at < quantity.from; at += 1) {
+    const now = phraseAt(sentence, at, 'now');
+    if (!now) continue;
+    const end = at + now.folds.length;
+    const between = tokens.slice(end, quantity.from);
+    if (
+      between.every((token) =>
+        [
+          ':',
+          '=',
+          'la',
+          'o',
+          'muc',
+          'dat',
+          'at',
+          'is',
+          '~',
+          'khoang',
+          'tai',
+          'of',
+          'from',
+          '(',
+        ].includes(token.fold),
+      )
+    )
+      return true;
+  }
+  const year = tokens[quantity.from - 2]?.fold ?? '';
+  const labelled = tokens[quantity.from - 1]?.fold === ':' && /^(?:19|20)\d\d$/.test(year);
+  const inNote = [3, 4].some((back) => tokens[quantity.from - back]?.fold === '(');
+  if (labelled && inNote) return true;
+  const behind = tokens[quantity.to];
+  if (behind && nowWords.test(behind.fold) && tokens[quantity.to + 1]?.fold === ')') return true;
+  const from = phraseBefore(sentence, quantity.from, 'from');
+  if (from && tokens[quantity.to]?.fold === ')' && tokens[from.at - 1]?.fold === '(') return true;
+  if (quantity.comparator !== null) return false;
+  const versus =
+    phraseBefore(sentence, quantity.from, 'versus') ??
+    (tokens[quantity.from - 1]?.fold === 'muc'
+      ? phraseBefore(sentence, quantity.from - 1, 'versus')
+      : undefined);
+  return versus !== undefined && quantity.kind !== 'multiple';
+}
+
+export interface Baselines {
+  readonly pair: Pair | null;
+  /** Quantities that tell today's level and are no target. */
+  readonly today: readonly Quantity[];
+}
+
+/** Finds where the statement starts from. */
+export function readPair(sentence: Sentence, quantities: readonly Quantity[]): Baselines {
+  const pair = forwardPair(sentence, quantities);
+  const rest = pair ? quantities.filter((q) => q !== pair.target) : quantities;
+  const today = rest.filter(
+    (quantity) => quantity.from !== pair?.baseline.from && isToday(sentence, quantity),
+  );
+  if (pair) return { pair, today };
+  const others = quantities.filter((quantity) => !today.includes(quantity));
+  const from = others.find(
+    (quantity, index) =>
+      index > 0 &&
+      phraseBefore(sentence, quantity.from, 'from') !== undefined &&
+      quantity.kind !== 'duration' &&
+      isSameMeasure(others[index - 1], quantity),
+  );
+  return { pair: null, today: from ? [...today, from] : today };
+}
+
+function isSameMeasure(target: Quantity | undefined, baseline: Quantity): boolean {
+  return (
+    target !== undefined &&
+    (target.kind === baseline.kind || baseline.kind === null) &&
+    target.high === null
+  );
+}

@@ -1,0 +1,51 @@
+import { phraseAt, type Sentence } from './sentence.ts';
+
+const blanks: ReadonlySet<string> = new Set([
+  'x',
+  'xx',
+  'xxx',
+  'y',
+  'n',
+  'z',
+  'tbd',
+  'tba',
+  'tbc',
+  '_',
+  '…',
+  '?',
+  'abc',
+  'a',
+  'b',
+]);
+const certain: ReadonlySet<string> = new Set(['tbd', 'tba', 'tbc', '_', 'xx', 'xxx']);
+
+/** Empty places left in a form: `X%`, `$X`, `from X to Y`, `____`, `TBD`. Tokens, first and after last. */
+export function readPlaceholders(
+  sentence: Sentence,
+): readonly (readonly [from: number, to: number])[] {
+  const found: (readonly [number, number])[] = [];
+  const { tokens } = sentence;
+  for (let index = sentence.first; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !blanks.has(token.fold)) continue;
+    const before = tokens[index - 1];
+    const after = tokens[index + 1];
+    if (before?.kind === 'number' && token.glued) continue;
+    const isCapital =
+      token.kind === 'word' && sentence.clean.charAt(token.start) !== token.fold.charAt(0);
+    const percent = phraseAt(sentence, index + 1, 'percent') !== undefined;
+    const priced =
+      before !== undefined && phraseAt(sentence, index - 1, 'money') !== undefined && token.glued;
+    const turned =
+      isCapital &&
+      before !== undefined &&
+      /^(?:from|to|tu|len|xuong|den|dat|reach|by|least|>=|<=|<|>|top)$/.test(before.fold) &&
+      !(after?.glued && after.kind === 'word');
+    const article =
+      token.fold === 'a' || token.fold === '?' || token.fold === '…' || token.fold === 'b';
+    if (certain.has(token.fold) || ((percent || priced || turned) && !(article && !percent))) {
+      found.push([index, percent ? index + 2 : index + 1]);
+    }
+  }
+  return found;
+}

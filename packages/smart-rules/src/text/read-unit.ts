@@ -1,0 +1,113 @@
+import type { UnitKind } from './facts.ts';
+import { phraseAt, type Sentence } from './sentence.ts';
+
+export interface ReadUnit {
+  readonly kind: UnitKind | null;
+  readonly currency: string | null;
+  readonly noun: string | null;
+  /** First token after the unit. */
+  readonly to: number;
+}
+
+/** Words that end a counted noun. */
+const stops: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    'trong tu cho voi cua tai o qua va de theo duoc co dat truoc vao den toi khi ma thi tren duoi hang se phai trc in by for from to with at on of and the per within have has are is that who which before after during through via into or as using across'.split(
+      ' ',
+    ),
+  ))();
+
+const countedAnyway =
+  /^(?:khach|nguoi|luot|doanh|user|users|view|views|don|san|follow|follower|followers|subscriber|subscribers|ho|dan|nhan|lead|leads|download|downloads|hoc|cay|lieu|tin|bai)$/;
+
+function nounAt(
+  sentence: Sentence,
+  index: number,
+): { readonly noun: string; readonly to: number } | null {
+  let to = index;
+  while (to < index + 3) {
+    const token = sentence.tokens[to];
+    if (token === undefined || token.kind !== 'word' || stops.has(token.fold)) break;
+    const phrases = sentence.phrases[to] ?? [];
+    const tags = phrases.map((phrase) => phrase.value.tag);
+    if (
+      tags.some((tag) =>
+        ['to', 'versus', 'lead', 'relative', 'afterwards', 'urgency', 'frequency'].includes(tag),
+      )
+    )
+      break;
+    to += 1;
+  }
+  if (to === index) return null;
+  const start = sentence.tokens[index]?.start ?? 0;
+  return { noun: sentence.clean.slice(start, sentence.tokens[to - 1]?.end), to };
+}
+
+const scoreNouns: ReadonlySet<string> = new Set(['score', 'rating', 'nps', 'csat', 'enps']);
+const letters: ReadonlySet<string> = new Set(['s', 'h', 'd', 'm', 'g', 'l', 't', 'c']);
+
+/** The unit that begins at a token, behind a number. */
+export function readUnit(
+  sentence: Sentence,
+  index: number,
+  number: { readonly value: number; readonly money: boolean; readonly scaled: boolean },
+): ReadUnit {
+  const { tokens, locale } = sentence;
+  const none = { currency: null, noun: null };
+  let at = index;
+  const token = tokens[at];
+  if (token?.fold === '+' && token.glued) at += 1;
+  if (tokens[at]?.fold === '-' && tokens[at]?.glued && phraseAt(sentence, at + 1, 'time')) at += 1;
+  const point = phraseAt(sentence, at, 'point');
+  if (point?.value.value === 'percentage-point') {
+    return { ...none, kind: 'percentage-point', to: at + point.folds.length };
+  }
+  const percent = phraseAt(sentence, at, 'percent');
+  if (percent) return { ...none, kind: 'percent', to: at + percent.folds.length };
+  const money = phraseAt(sentence, at, 'money');
+  const short = money?.folds.join('') ?? '';
+  if (money && (short !== 'd' || tokens[at]?.glued || number.scaled)) {
+    return { kind: 'money', currency: money.value.value, noun: null, to: at + money.folds.length };
+  }
+  if (number.money) return { kind: 'money', currency: 'VND', noun: null, to: at };
+  const glued = tokens[at]?.glued === true;
+  const multiple = phraseAt(sentence, at, 'multiple');
+  if (multiple) {
+    return { ...none, kind: 'multiple', to: at + multiple.folds.length };
+  }
+  const single = letters.has(tokens[at]?.fold ?? '');
+  const time = phraseAt(sentence, at, 'time');
+  if (time && (!single || glued)) {
+    return { kind: 'duration', currency: null, noun: time.value.value, to: at + time.folds.length };
+  }
+  const other = phraseAt(sentence, at, 'otherUnit');
+  if (other && (!single || glued || locale === 'vi')) {
+    return { kind: 'other', currency: null, noun: other.value.value, to: at + other.folds.length };
+  }
+  const noun = nounAt(sentence, at);
+  if (point && !/^(?:ban|cham|den|ket)$/.test(tokens[at + point.folds.length]?.fold ?? '')) {
+    return { kind: 'score', currency: null, noun: null, to: at + point.folds.length };
+  }
+  if (noun === null) return { kind: null, ...none, to: at };
+  const vietnameseMoney = number.scaled && locale === 'vi' && number.value >= 1_000_000;
+  if (vietnameseMoney && !countedAnyway.test(tokens[at]?.fold ?? '')) {
+    return { kind: 'money', currency: 'VND', noun: null, to: at };
+  }
+  const next = tokens[at]?.fold ?? '';
+  const changes =
+    number.value > 1 && (next === 'lan' || next === 'times') && isMultiplied(sentence, index);
+  if (changes) return { ...none, kind: 'multiple', to: at + 1 };
+  const scored = tokens
+    .slice(at, noun.to)
+    .some(
+      ({ fold }, step) =>
+        scoreNouns.has(fold) || phraseAt(sentence, at + step, 'metric')?.folds[0] === 'core',
+    );
+  return { kind: scored ? 'score' : 'count', currency: null, noun: noun.noun, to: noun.to };
+}
+
+/** `gấp 3 lần`, `tăng 3 lần`: times as a factor, not as a count. */
+function isMultiplied(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens[index - 2];
+  return before !== undefined && /^(?:gap|tang|giam|len|nhan)$/.test(before.fold);
+}

@@ -1,0 +1,33 @@
+import type { VagueReason } from './facts.ts';
+import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
+
+export interface VagueReading {
+  readonly reason: VagueReason;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Wishes nobody can check. Adjectives and adverbs always; a word of change (`tăng`, `improve`) only where
+ * the sentence gives no size for it.
+ */
+export function readVague(sentence: Sentence, hasSize: boolean): readonly VagueReading[] {
+  const found: VagueReading[] = [];
+  let index = sentence.first;
+  while (index < sentence.tokens.length) {
+    const wish = hasSize ? undefined : phraseAt(sentence, index, 'wish');
+    const vague =
+      phraseAt(sentence, index, 'vagueAlways') ??
+      (hasSize ? undefined : phraseAt(sentence, index, 'vague'));
+    const phrase = wish ?? vague;
+    const inName = phrase === wish && phraseBefore(sentence, index, 'metric') !== undefined;
+    if (phrase === undefined || inName) {
+      index += 1;
+      continue;
+    }
+    const to = index + phrase.folds.length;
+    found.push({ reason: phrase === wish ? 'unmeasured_change' : 'word', from: index, to });
+    index = to;
+  }
+  return found;
+}

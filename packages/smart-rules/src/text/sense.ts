@@ -1,0 +1,25 @@
+import { lexicon, type Tag } from './lexicon.ts';
+import { type Topic, topics } from './topics.ts';
+import { type WordList, wordList } from './word-list.ts';
+
+/** One meaning a phrase may have: `tháng` is a time noun, `trong tháng` a frequency. */
+export interface Sense {
+  readonly tag: Tag | Topic;
+  readonly value: string;
+}
+
+function* sensesOf(
+  table: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Iterable<readonly [string, Sense]> {
+  for (const [tag, values] of Object.entries(table)) {
+    for (const [value, phrases] of Object.entries(values)) {
+      // The keys of a `const` table are exactly its tags.
+      const sense: Sense = { tag: tag as Tag | Topic, value };
+      for (const phrase of phrases.split('|')) yield [phrase, sense];
+    }
+  }
+}
+
+/** Every phrase of the grammar, compiled once. */
+export const senses: WordList<Sense> = /* @__PURE__ */ (() =>
+  wordList([...sensesOf(lexicon), ...sensesOf(topics)]))();

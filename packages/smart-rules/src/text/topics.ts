@@ -1,0 +1,46 @@
+/**
+ * What statements are about: measures, people addressed, doing words and wishes.
+ * Same shape as the grammar's lexicon; kept apart because these lists are the ones a house extends.
+ */
+export const topics = {
+  /** Names of measures. `ratio` is read in percent, `score` on a scale, `money` in a currency, `time` in durations. */
+  metric: {
+    ratio:
+      'tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tốc độ tăng|tốc độ|hiệu suất|mức độ|độ phủ|công suất|biên lợi nhuận|rate|ratio|percentage|share|conversion|churn|retention|coverage|uptime|availability|sla|adoption|margin|accuracy|utilization|oee|roi|roas|ctr|cvr|otif|growth|attrition|turnover',
+    score:
+      'điểm|điểm số|điểm đánh giá|điểm tb|điểm trung bình|nps|enps|csat|ces|rating|score|xếp hạng|gpa|chỉ số|index|satisfaction|mức hài lòng|hài lòng|đánh giá|core web vitals|ielts|toeic',
+    money:
+      'doanh thu|doanh số|lợi nhuận|chi phí|ngân sách|công nợ|dòng tiền|vốn|quỹ|giá trị|thu nhập|giá vốn|nợ|lương|dt|ds|ln|revenue|revenues|sales|mrr|arr|gmv|profit|cost|costs|budget|spend|cac|ltv|arpu|ebitda|income|savings|cash|funding|bookings|pipeline',
+    time: 'thời gian|thời hạn|tuổi nợ|time|latency|duration|mttr|response time|lead time|cycle time|turnaround|delay|leadtime|giao hàng|tồn kho',
+    count:
+      'số lượng|số|lượng|tổng số|sản lượng|lượt|lead|leads|traffic|dau|mau|wau|users|velocity|volume|number of|count|quantity|throughput|incidents|bugs|bug|visits|views|downloads|signups|sign-ups|năng suất|tồn kho|gdp|cpi|thị phần|quy mô|độ nhận diện|cases|sự cố|khiếu nại|complaints|lỗi',
+  },
+  group: {
+    '': 'khách hàng|khách|kh|doanh nghiệp|nhân viên|nhân sự|học viên|học sinh|sinh viên|người dùng|nhóm|đối tác|đại lý|nhà cung cấp|ncc|bệnh nhân|phòng|đội|nhà thuốc|người tiêu dùng|thành viên|hội viên|đảng viên|ứng viên|giáo viên|gv|hv|sv|điều dưỡng|cửa hàng|chi nhánh|thị trường|khu vực|customers|customer|clients|users|user|employees|staff|companies|businesses|students|patients|partners|members|teams|team|engineers|developers|candidates|merchants|vendors|suppliers|subscribers|residents|visitors|leads|accounts|women|community|consumers|constituents|tenants|drivers',
+  },
+  activity: {
+    do: 'tổ chức|đăng|đăng bài|viết|gọi|thực hiện|triển khai|lập|soạn|soạn thảo|ban hành|báo cáo|cập nhật|kiểm tra|kiểm kê|đào tạo|tham gia|họp|gặp|nghiên cứu|phát hành|thiết kế|hỗ trợ|tư vấn|tuyên truyền|tuân thủ|đặt|tìm|tìm kiếm|tìm thêm|theo dõi|gửi|chăm sóc|tiếp cận|liên hệ|chạy|quay|phối hợp|rà soát|đôn đốc|bố trí|thăm|viếng thăm|giám sát|học|đọc|chuẩn bị|phân tích|đánh giá lại|phỏng vấn|xây dựng|kết nối|bảo trì|vệ sinh|post|posts|write|publish|build|create|develop|implement|host|hold|run|organize|organise|attend|add|conduct|review|evaluate|adopt|start|read|go|provide|make|call|send|prepare|research|plan|train|test|document|refactor|stop|drink|monitor|update|visit|meet|support|measure|continue|continued|set up|setup|integrate|explore|define|draft|design|participate|schedule|learn|teach|interview|practice|exercise|work|upgrade|maintain clean|enablement|event|blog|identify|investigate|analyze|analyse|establish|introduce|configure|automate|investigating|coordinate',
+    finish:
+      'hoàn thành|hoàn tất|ra mắt|bàn giao|nghiệm thu|khai trương|đưa vào|phát hành|ban hành|complete|completes|finish|deliver|launch|ship|release|migrate|roll out|rollout|deploy|finalize|finalise|go live|publish',
+    passive:
+      'được liên hệ|được tư vấn|được tuyên truyền|được đào tạo|được kiểm tra|được cập nhật|được gửi|được bàn giao|have postmortems|are contacted|coded and tested|reviewed|trained|are documented',
+  },
+  /** Words that state a result when they lead. */
+  result: {
+    '': 'đạt|tăng|giảm|nâng|thu hút|thu về|ký|bán|tuyển|giữ|duy trì|đảm bảo|trúng thầu|trở thành|increase|reduce|decrease|improve|grow|achieve|reach|maintain|keep|maximize|ensure|eliminate|boost|raise|cut|lower|gain|win|generate|acquire|get|have|hit|lift|double|triple|become|be|attain|limit|enhanced|enhance|improving|more|to have',
+  },
+  /** Vague beside a number, too. */
+  vagueAlways: {
+    '': 'mạnh mẽ|đáng kể|rõ rệt|vượt bậc|tốt đẹp|thân thiện|chuyên nghiệp|bền vững|nâng cao nhận thức|nhận thức|tích cực|sâu rộng|hài hòa|vững chắc|significantly|significant|meaningful|intentional|serious interest|broaden|substantially|strongly|seamless|delightful|robust|world class|world-class|realistic|appropriate|adequate|interested|satisfactory|as needed|where possible|khi cần|nếu có thể',
+  },
+  /** Adjectives and adverbs that nobody can check. */
+  vague: {
+    '': 'mạnh mẽ|mạnh|tốt|tốt hơn|tốt nhất|phù hợp|hiệu quả|hiệu quả hơn|chuyên nghiệp|chuyên nghiệp hơn|đáng kể|rõ rệt|vượt bậc|vượt trội|bền vững|tích cực|nhanh chóng|kịp thời|hợp lý|tối ưu|tối ưu nhất|toàn diện|sâu rộng|gắn kết|thân thiện|nhận thức|ý thức|nhận diện thương hiệu|độ nhận diện|hiện đại|đổi mới|đột phá|uy tín|chất lượng cao|quan trọng|nhiều hơn|cao hơn|ít hơn|thường xuyên|liên tục|không ngừng|tương đối|một số|vài|nhiều|các hoạt động|năng động|văn hoá|văn hóa|giá rẻ|hàng đầu|đứng đầu|sẵn sàng|đúng nhu cầu|trải nghiệm|lâu dài|tốt đẹp|hài hòa|đầy đủ hơn|strongly|strong|significantly|significant|substantially|better|best|good|great|excellent|world class|world-class|effective|effectively|efficient|efficiently|optimal|optimize|optimise|appropriate|adequate|realistic|meaningful|reasonable|robust|seamless|delightful|intuitive|modern|innovative|attractive|clean|safe|green|consistently|consistent|regularly|regular|frequently|various|several|some|many|more|few|enhanced|improved|improving|leading|devoted|engaged|successful|successfully|serious|intentional|interested|small|broaden|awareness|experience|culture|brand|quality|sustainability|discipline|diversity|compliance|velocity|timely|quickly|quick|fast|faster|easily|easy|ability|current and future|real|continued|understand|stick to',
+  },
+  /** Soft words only when no size is given. */
+  wish: {
+    '': 'tăng|tăng trưởng|tăng cường|nâng cao|cải thiện|đẩy mạnh|phát triển|tối ưu|tối ưu hóa|xây dựng|giảm|hoàn thiện|mở rộng|thúc đẩy|phấn đấu|củng cố|nâng cấp|làm tốt|trở thành|increase|improve|improving|boost|enhance|enhanced|maximize|grow|expand|expansion|strengthen|develop|build|ensure|reduce|decrease|raise|become|drive|foster|promote|optimize|minimize|more|better|lower|increase the|encourage|support',
+  },
+} as const;
+
+export type Topic = keyof typeof topics;
