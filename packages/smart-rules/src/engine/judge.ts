@@ -1,0 +1,76 @@
+import type { TextRange } from '../text/facts.ts';
+import type { RuleSet } from './compile-preset.ts';
+import type { Finding, Question } from './finding.ts';
+import { lint, type Verdict } from './lint.ts';
+
+export type Status = 'pass' | 'partial' | 'fail' | 'unknown';
+
+export interface CriterionResult {
+  readonly status: Status;
+  /** 0–1; null when nothing could be known, which is not a zero. */
+  readonly score: number | null;
+  readonly evidence: readonly TextRange[];
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+}
+
+export interface Judgement<Criterion extends string> {
+  /** 0–100 over the criteria that are known; null when none is. */
+  readonly score: number | null;
+  readonly criteria: Readonly<Record<Criterion, CriterionResult>>;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+}
+
+/** A criterion keeps what its objections leave of it; questions alone leave it unknown. */
+function scoreOf(verdicts: readonly Verdict[]): number | null {
+  const credits = verdicts.flatMap(({ credit }) => (credit === null ? [] : [credit]));
+  if (credits.length === 0) return null;
+  return credits.reduce((left, credit) => left * Math.min(1, Math.max(0, credit)), 1);
+}
+
+const round = (value: number): number => Math.round(value * 1_000) / 1_000;
+
+function statusOf(score: number | null): Status {
+  if (score === null) return 'unknown';
+  if (score >= 0.75) return 'pass';
+  return score >= 0.3 ? 'partial' : 'fail';
+}
+
+/** Lints a subject and weighs the answers, criterion by criterion. */
+export function judge<Subject, Criterion extends string>(
+  subject: Subject,
+  set: RuleSet<Subject>,
+  criteria: readonly Criterion[],
+): Judgement<Criterion> {
+  const { findings, questions, verdicts } = lint(subject, set);
+  const results = criteria.map((criterion): readonly [Criterion, CriterionResult] => {
+    const own = verdicts.filter((verdict) => verdict.criterion === criterion);
+    const score = scoreOf(own);
+    return [
+      criterion,
+      {
+        status: statusOf(score),
+        score: score === null ? null : round(score),
+        evidence: own.flatMap(({ evidence }) => (evidence === null ? [] : [evidence])),
+        findings: findings.filter((finding) => finding.criterion === criterion),
+        questions: questions.filter((question) => question.criterion === criterion),
+      },
+    ];
+  });
+  let sum = 0;
+  let weights = 0;
+  for (const [criterion, { score }] of results) {
+    if (score === null) continue;
+    const weight = set.weights[criterion] ?? 1;
+    sum += score * weight;
+    weights += weight;
+  }
+  return {
+    score: weights === 0 ? null : Math.round((100 * sum) / weights),
+    // One entry for each of the criteria asked for.
+    criteria: Object.fromEntries(results) as Record<Criterion, CriterionResult>,
+    findings,
+    questions,
+  };
+}
