@@ -1,0 +1,74 @@
+import type { KpiInput, PeriodInput } from './kpi-input.ts';
+import type { Facts } from './text/facts.ts';
+import { dayNumber, parseDay } from './text/plain-date.ts';
+
+/** What the SMART rules look at: the facts of the statement joined with the fields of the record. */
+export interface KpiSubject {
+  readonly text: string;
+  readonly facts: Facts;
+  readonly kpi: KpiInput;
+  /** True when a form or record stands behind the text, so that its empty fields are gaps. */
+  readonly structured: boolean;
+  readonly now: string | null;
+  /** Figures on one scale; the record's outrank the text's. */
+  readonly target: number | null;
+  readonly baseline: number | null;
+  readonly history: readonly number[];
+  /** The record's own period, else its cycle. */
+  readonly period: PeriodInput | null;
+  /** Months from the start (or today) to the end; null when unknown. */
+  readonly horizon: number | null;
+  readonly linked: boolean;
+}
+
+const hasEnd = (period: PeriodInput | null | undefined): period is PeriodInput =>
+  typeof period?.endOn === 'string';
+
+const daysOfMonth = 30.4375;
+
+function horizonOf(facts: Facts, period: PeriodInput | null, now: string | null): number | null {
+  const end = parseDay(period?.endOn ?? facts.period?.end ?? '');
+  const start = parseDay(period?.startOn ?? facts.period?.start ?? now ?? '');
+  if (end === null || start === null) {
+    const months = { hour: 1, day: 1, week: 1, month: 1, quarter: 3, half: 6, year: 12 };
+    return facts.frequency ? months[facts.frequency.value] : null;
+  }
+  const days = dayNumber(end) - dayNumber(start) + 1;
+  return days > 0 ? days / daysOfMonth : null;
+}
+
+/** Records keep a rate as a share (0.18), texts say 18 %: the factor between them. */
+function scaleOf(kpi: KpiInput, facts: Facts): number {
+  const written = facts.target?.value;
+  if (facts.target?.unit.kind !== 'percent' || written === undefined) return 1;
+  const { target } = kpi;
+  if (typeof target === 'number')
+    return Math.abs(target * 100 - written) < 1e-6 && target !== written ? 100 : 1;
+  const isRecord = typeof kpi.unit === 'object' && kpi.unit?.kind === 'percent';
+  return isRecord ? 100 : 1;
+}
+
+const isFigure = (value: number | null | undefined): value is number =>
+  typeof value === 'number' && Number.isFinite(value);
+
+const given = (value: unknown): boolean => value !== undefined && value !== null;
+
+export function kpiSubject(kpi: KpiInput, facts: Facts, now: string | null): KpiSubject {
+  const scale = scaleOf(kpi, facts);
+  const period = hasEnd(kpi.period) ? kpi.period : hasEnd(kpi.cycle) ? kpi.cycle : null;
+  const { contributesTo } = kpi;
+  const tidy = (value: number) => Number((value * scale).toPrecision(12));
+  return {
+    text: kpi.statement,
+    facts,
+    kpi,
+    structured: [kpi.owners, kpi.method, kpi.target, kpi.level, kpi.unit].some(given),
+    now,
+    target: isFigure(kpi.target) ? tidy(kpi.target) : (facts.target?.value ?? null),
+    baseline: isFigure(kpi.baseline) ? tidy(kpi.baseline) : (facts.baseline?.value ?? null),
+    history: (kpi.history ?? []).filter(isFigure).map(tidy),
+    period,
+    horizon: horizonOf(facts, period, now),
+    linked: (contributesTo?.length ?? 0) > 0 || (kpi.csf ?? '') !== '',
+  };
+}

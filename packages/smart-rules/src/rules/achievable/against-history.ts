@@ -1,0 +1,34 @@
+import { defineRule } from '../../engine/define-rule.ts';
+import type { KpiSubject } from '../../kpi-subject.ts';
+import { chanceOf, trendOf } from './trend-of.ts';
+
+interface HistoryOptions {
+  /** A chance below this is too hard. */
+  readonly hard: number;
+  /** A chance above this asks for nothing. */
+  readonly easy: number;
+}
+
+/** How far did results get before (B2.4)? The chance of the target under the trend and spread of past values. */
+export const againstHistory = /* @__PURE__ */ defineRule<KpiSubject, HistoryOptions>({
+  id: 'achievable/against-history',
+  criterion: 'achievable',
+  options: { hard: 0.03, easy: 0.97 },
+  check: ({ subject: { facts, target, history }, options, flag, pass }) => {
+    const trend = trendOf(history);
+    if (trend === null || target === null) return;
+    const falls =
+      facts.direction?.value === 'decrease' || (facts.comparator?.value ?? '').startsWith('<');
+    const chance = falls ? 1 - chanceOf(trend, target) : chanceOf(trend, target);
+    const params = {
+      target,
+      expected: Number(trend.next.toPrecision(4)),
+      chance: Math.round(chance * 100),
+    };
+    const path = ['history'];
+    if (chance < options.hard) flag({ messageId: 'too_hard', params, path, credit: 0.5 });
+    else if (chance > options.easy)
+      flag({ messageId: 'too_easy', params, path, credit: 0.8, atMost: 'info' });
+    else pass();
+  },
+});

@@ -1,0 +1,17 @@
+import type { Facts } from '../text/facts.ts';
+
+/** Vietnamese writes syllables apart, so a wish of two or three words has up to eight of them. */
+const mostWords = { vi: 8, en: 3 } as const;
+
+/** A wish or a bare name: no number, no date, no deliverable, and hardly anything else. */
+export function isBareWish(facts: Facts): boolean {
+  const { target, placeholders, period, frequency, vague, kind, contentWords, locale } = facts;
+  if (target !== null || placeholders.length > 0 || period !== null || frequency !== null) {
+    return false;
+  }
+  if (facts.furtherWishes.length > 0) return true;
+  const leads = vague[0]?.range[0] === kind.range[0];
+  if (kind.value === 'milestone' || (kind.value === 'activity' && !leads)) return false;
+  const isName = vague.length === 0 && facts.direction === null;
+  return contentWords <= mostWords[locale] - (isName && locale === 'vi' ? 1 : 0);
+}

@@ -1,0 +1,9 @@
+import { methodRule } from './method-rule.ts';
+
+/** Who answers for it (B2.3)? An owner of the KPI does, too. */
+export const hasOwner = /* @__PURE__ */ methodRule(
+  'has-owner',
+  'responsible',
+  0.85,
+  ({ kpi }) => (kpi.owners?.length ?? 0) > 0,
+);

@@ -1,0 +1,18 @@
+import { defineRule } from '../../engine/define-rule.ts';
+import type { KpiSubject } from '../../kpi-subject.ts';
+
+/** A percentage needs its whole: 90 % of which customers? */
+export const percentOfWhat = /* @__PURE__ */ defineRule<KpiSubject>({
+  id: 'measurable/percent-of-what',
+  criterion: 'measurable',
+  check: ({ subject: { facts }, flag }) => {
+    const { target, metric, contentWords } = facts;
+    if (target?.unit.kind !== 'percent' || metric !== null || contentWords > 2) return;
+    flag({
+      messageId: 'percent_of_what',
+      params: { value: target.value },
+      range: target.range,
+      credit: 0.5,
+    });
+  },
+});

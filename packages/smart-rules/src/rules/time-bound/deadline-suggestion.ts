@@ -1,0 +1,31 @@
+import type { Suggestion } from '../../engine/finding.ts';
+import type { KpiSubject } from '../../kpi-subject.ts';
+import type { TextRange } from '../../text/facts.ts';
+import { daysInMonth, formatDay, parseDay } from '../../text/plain-date.ts';
+
+/** The end of the record's cycle, else of the quarter that today lies in. */
+function endFor({ kpi, now }: KpiSubject): string | null {
+  const known = parseDay(kpi.cycle?.endOn ?? '');
+  if (known !== null) return formatDay(known);
+  const today = parseDay(now ?? '');
+  if (today === null) return null;
+  const month = Math.ceil(today.month / 3) * 3;
+  return formatDay({ year: today.year, month, day: daysInMonth(today.year, month) });
+}
+
+/** Offers a date: at the end of the text, or in place of words such as `càng sớm càng tốt`. */
+export function deadlineSuggestion(
+  subject: KpiSubject,
+  instead: TextRange | null,
+): readonly Suggestion[] {
+  const end = endFor(subject);
+  const { text, facts } = subject;
+  if (end === null || text.trim() === '') return [];
+  const [year, month, day] = end.split('-');
+  const words =
+    facts.locale === 'vi' ? `trước ngày ${Number(day)}/${Number(month)}/${year}` : `by ${end}`;
+  const trimmed = text.trimEnd().replace(/[.…!]{1,3}$/, '');
+  const range: TextRange = instead ?? [trimmed.length, trimmed.length];
+  const edit = { range, text: instead === null ? ` ${words}` : words };
+  return [{ messageId: 'add_date', params: { date: end }, edits: [edit] }];
+}
