@@ -1,0 +1,35 @@
+import type * as z from 'zod';
+import { messageOf } from './explain.ts';
+import { type Blocks, isBlocked } from './is-blocked.ts';
+import { type ScoreOptions, scoreKpi } from './score-kpi.ts';
+import type { Words } from './words.ts';
+
+export interface SmartCheckOptions extends ScoreOptions {
+  /** Lowest score that passes, 0–100. */
+  readonly minimum?: number;
+  /** In place of `minimum`: `error` refuses at any finding of that severity. */
+  readonly blocks?: Blocks;
+  /** Sentences for the issues; without them an issue's message is its code. */
+  readonly words?: Words;
+}
+
+type StringCheck = (payload: z.core.ParsePayload<string>) => void;
+
+/** A check for zod strings: `z.string().max(500).check(smart({ minimum: 70 }))`. */
+export function smart(options: SmartCheckOptions = {}): StringCheck {
+  const blocks = options.blocks ?? { minimum: options.minimum ?? 70 };
+  return (payload) => {
+    const result = scoreKpi(payload.value, options);
+    if (!isBlocked(result, blocks)) return;
+    for (const finding of result.findings) {
+      if (finding.severity === 'hint') continue;
+      const code = `${finding.ruleId}.${finding.messageId}`;
+      payload.issues.push({
+        code: 'custom',
+        input: payload.value,
+        message: options.words === undefined ? code : messageOf(finding, options.words),
+        params: { code, key: finding.key, range: finding.range },
+      });
+    }
+  };
+}
