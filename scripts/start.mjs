@@ -3,7 +3,8 @@
 import './run/check-node.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { absoluteFiles } from './run/absolute-files.mjs';
 import { ensureBuilt } from './run/ensure-built.mjs';
 import { ensureInstalled } from './run/ensure-installed.mjs';
 import { root } from './run/root.mjs';
@@ -16,19 +17,8 @@ if (!existsSync(program)) {
   console.error(`There is no ${program}.`);
   process.exit(1);
 }
-const { status, signal } = spawnSync(
-  process.execPath,
-  [program, ...absoluteFiles(process.argv.slice(2))],
-  {
-    stdio: 'inherit',
-  },
-);
+// npm runs scripts in the root; a file that the user named lies where the user stands.
+const args = absoluteFiles(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+const { status, signal } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' });
 if (signal) process.kill(process.pid, signal);
 process.exitCode = status ?? 1;
-
-/** npm runs scripts in the root; a file the user named is relative to where the user stands. */
-function absoluteFiles(args) {
-  const folder = process.env.INIT_CWD ?? process.cwd();
-  const isOption = (arg, before) => arg.startsWith('-') || before === '--locale';
-  return args.map((arg, i) => (isOption(arg, args[i - 1]) ? arg : resolve(folder, arg)));
-}
