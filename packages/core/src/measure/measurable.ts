@@ -1,5 +1,5 @@
-import type { InstantWindow } from '../time/instant-window.ts';
 import type { Period } from '../time/period.ts';
+import type { ZonedPeriod } from '../time/zoned-period.ts';
 import type { Comparator, TargetKind } from './target.ts';
 
 /** A target as a function reads it: a core `Target`, or a host's own object. */
@@ -19,7 +19,7 @@ export interface Measurable {
    * Readings outside it do not count. Days are UTC's; `windowInZone` turns them into a zone's.
    * Absent: every reading counts.
    */
-  readonly period?: Period | InstantWindow | null;
+  readonly period?: Period | ZonedPeriod | null;
 }
 
 /** A figure and the moment it was true: a UTC instant, or a date, which stands for its noon. */

@@ -1,12 +1,10 @@
 import { addDays } from './add-days.ts';
-import type { InstantWindow } from './instant-window.ts';
 import type { Period } from './period.ts';
 import { startOfDay } from './start-of-day.ts';
+import type { ZonedPeriod } from './zoned-period.ts';
 
-/** The moments of a period in a zone: from the first of its first day to the last of its last. */
-export function windowInZone(period: Period, zone: string): InstantWindow {
-  return {
-    fromAt: startOfDay(period.startOn, zone),
-    untilAt: startOfDay(addDays(period.endOn, 1), zone),
-  };
+/** A period with its moments in a zone: from the first of its first day to the last of its last. */
+export function windowInZone({ startOn, endOn }: Period, zone: string): ZonedPeriod {
+  const untilAt = startOfDay(addDays(endOn, 1), zone);
+  return { startOn, endOn, fromAt: startOfDay(startOn, zone), untilAt };
 }

@@ -1,0 +1,7 @@
+export { type ConformanceFailure, checkConformance } from './conformance/check-conformance.ts';
+export type {
+  ConformanceAnswer,
+  ConformanceInput,
+  ConformanceRow,
+} from './conformance/conformance-row.ts';
+export { conformanceRows } from './conformance/conformance-rows.ts';
