@@ -48,7 +48,13 @@ export type { AnyCommand, AnyEvent, AnyTable, AnyView } from './kernel/any-handl
 export type { Change, Row } from './kernel/change.ts';
 export type { Commit } from './kernel/commit.ts';
 export type { Context } from './kernel/context.ts';
-export { createEngine, type Engine, type EngineOptions } from './kernel/create-engine.ts';
+export {
+  createEngine,
+  type Engine,
+  type EngineOptions,
+  type Erased,
+} from './kernel/create-engine.ts';
+export { eraseFromEvent } from './kernel/erase-person.ts';
 export {
   createWorkspace,
   type EventOf,

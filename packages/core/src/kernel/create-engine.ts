@@ -1,9 +1,10 @@
-import { inverseOf, netChanges } from './change.ts';
+import { type Change, inverseOf, netChanges } from './change.ts';
 import type { Commit } from './commit.ts';
 import { type Context, checkContext } from './context.ts';
 import type { Command } from './define-command.ts';
 import type { Module, Plugin } from './define-module.ts';
 import { type Description, describeRegistry } from './describe.ts';
+import { erasePerson } from './erase-person.ts';
 import type { Event } from './fact.ts';
 import { type Issue, issue } from './issue.ts';
 import { fromSnapshot, type ReadOptions, type Snapshot, toSnapshot } from './json.ts';
@@ -27,6 +28,12 @@ export interface EngineOptions {
   readonly plugins?: readonly Plugin[];
 }
 
+/** A state without a person, and the changes that lead to it. */
+export interface Erased {
+  readonly state: State;
+  readonly changes: readonly Change[];
+}
+
 /** The stateless door: state and command in, commit or issues out. Nothing else is remembered. */
 export interface Engine {
   readonly registry: Registry;
@@ -47,6 +54,8 @@ export interface Engine {
   nextWakeUp(state: State, now: string): string | null;
   /** Applies committed events again; without their personal part those fields are emptied. */
   replay(state: State, events: readonly Event[]): State;
+  /** Takes a person out of every record; sums stay. `changes` lead there, for stores and replicas. */
+  erasePerson(state: State, personId: string, pseudonym: string): Erased;
   toJSON(state: State): Snapshot;
   fromJSON(json: unknown, options?: ReadOptions): Result<State>;
   /** JSON Schema and titles of every record, command and event. */
@@ -134,6 +143,8 @@ export function createEngine({ modules, plugins = [] }: EngineOptions): Engine {
         .sort()
         .at(0) ?? null,
     replay: (state, events) => replayEvents(registry, views, personalOf, inner(state), events),
+    erasePerson: (state, personId, pseudonym) =>
+      erasePerson(registry, views, inner(state), personId, pseudonym),
     toJSON: (state) => toSnapshot(registry, inner(state)),
     fromJSON: (json, options) => fromSnapshot(registry, views, json, options),
     describe: (words = []) => describeRegistry(registry, words),

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { AnyEvent } from './any-handle.ts';
 import type { Commit } from './commit.ts';
 import type { Context } from './context.ts';
-import { createEngine, type Engine, type EngineOptions } from './create-engine.ts';
+import { createEngine, type Engine, type EngineOptions, type Erased } from './create-engine.ts';
 import type { Command } from './define-command.ts';
 import type { Event, Fact } from './fact.ts';
 import { type Issue, issue } from './issue.ts';
@@ -58,6 +58,8 @@ export interface Workspace {
   undo(): Result<State>;
   /** The state at a kept version. */
   at(version: number): State | undefined;
+  /** Takes a person out of every record. Kept commits are forgotten: they still knew the name. */
+  erasePerson(personId: string, pseudonym: string): Erased;
   toJSON(): Snapshot;
 }
 
@@ -146,6 +148,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     at: (wanted) => {
       if (wanted >= version) return wanted === version ? state : undefined;
       return kept.at(wanted - version)?.before;
+    },
+    erasePerson(personId, pseudonym) {
+      const erased = engine.erasePerson(state, personId, pseudonym);
+      kept.length = 0;
+      failures.length = 0;
+      state = erased.state;
+      version += 1;
+      notifyAll();
+      return erased;
     },
     toJSON: () => engine.toJSON(state),
   };
