@@ -1,10 +1,14 @@
 import type { Finding, Question, Scalar, Suggestion } from './engine/finding.ts';
 import type { CriterionResult } from './engine/judge.ts';
-import type { Words } from './words.ts';
+import type { Sentence, Words } from './words.ts';
 
 export interface ExplainedFinding extends Finding {
+  readonly says: string;
+  /** How to put it right; empty when `says` is a question already. */
+  readonly repair: string;
+  /** Both in one line. */
   readonly message: string;
-  readonly suggestions: readonly (Suggestion & { readonly message: string })[];
+  readonly suggestions: readonly (Suggestion & { readonly label: string })[];
 }
 
 export interface ExplainedQuestion extends Question {
@@ -27,63 +31,79 @@ export interface Explainable {
   readonly grade?: string;
 }
 
-function shown(value: Scalar, locale: string): string {
-  return typeof value === 'number' ? value.toLocaleString(locale) : String(value ?? '–');
-}
+type Params = Readonly<Record<string, Scalar>>;
 
 /** Fills `{name}` places; a place nobody fills stays visible. */
-export function fillWords(
-  sentence: string,
-  params: Readonly<Record<string, Scalar>>,
-  locale: string,
-): string {
-  return sentence.replace(/\{([a-zA-Z]{1,40})\}/g, (place, name: string) => {
+export function fillWords(template: string, params: Params, locale: string): string {
+  return template.replace(/\{(\w{1,40})\}/g, (place, name: string) => {
+    if (!Object.hasOwn(params, name)) return place;
     const value = params[name];
-    return value === undefined ? place : shown(value, locale);
+    return typeof value === 'number' ? value.toLocaleString(locale) : String(value ?? '–');
   });
 }
 
-/** The sentence of a finding: its rule's own, else the one all data rules share, else its code. */
-export function messageOf(
-  finding: Pick<Finding, 'ruleId' | 'messageId' | 'params'>,
-  words: Words,
-): string {
-  const { ruleId, messageId, params } = finding;
-  const { sentences, locale } = words;
-  const house = params[`message.${locale}`] ?? params.message;
-  const sentence =
-    sentences[`${ruleId}.${messageId}`] ??
-    (typeof house === 'string' ? house : undefined) ??
-    sentences[`word-rule.${messageId}`] ??
-    `${ruleId}.${messageId}`;
-  return fillWords(sentence, params, locale);
+const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** Its rule's own sentence, else the one a data rule brings, else the one data rules share, else the code. */
+function sentenceOf({ ruleId, messageId, params }: FindingCode, words: Words): Sentence {
+  const house = own(params, `message.${words.locale}`) ?? own(params, 'message');
+  return (
+    own(words.sentences, `${ruleId}.${messageId}`) ??
+    (typeof house === 'string' ? { says: house, repair: '' } : undefined) ??
+    own(words.sentences, `word-rule.${messageId}`) ?? {
+      says: `${ruleId}.${messageId}`,
+      repair: '',
+    }
+  );
 }
 
-/** Puts a result into words. Words are a value: pass `vi`, `en`, or your own over them. */
+type FindingCode = Pick<Finding, 'ruleId' | 'messageId' | 'params'>;
+
+/** A finding in one line. */
+export function messageOf(finding: FindingCode, words: Words): string {
+  const { says, repair } = sentenceOf(finding, words);
+  return fillWords(repair === '' ? says : `${says} ${repair}`, finding.params, words.locale);
+}
+
+function labelOf({ ruleId }: Finding, suggestion: Suggestion, words: Words): string {
+  const { messageId, params } = suggestion;
+  const label =
+    own(words.labels, `${ruleId}.${messageId}`) ?? own(words.labels, `word-rule.${messageId}`);
+  return fillWords(label ?? messageId, params, words.locale);
+}
+
+/** Puts a result into words. Words are a value: pass `smartVi`, `smartEn`, or your own over them. */
 export function explain(result: Explainable, words: Words): Explanation {
-  const { sentences } = words;
+  const { labels, locale } = words;
   return {
-    findings: result.findings.map((finding) => ({
-      ...finding,
-      message: messageOf(finding, words),
-      suggestions: finding.suggestions.map((suggestion) => ({
-        ...suggestion,
-        message: messageOf({ ...finding, ...suggestion }, words),
-      })),
-    })),
+    findings: result.findings.map((finding) => {
+      const { says, repair } = sentenceOf(finding, words);
+      return {
+        ...finding,
+        says: fillWords(says, finding.params, locale),
+        repair: fillWords(repair, finding.params, locale),
+        message: messageOf(finding, words),
+        suggestions: finding.suggestions.map((suggestion) => ({
+          ...suggestion,
+          label: labelOf(finding, suggestion, words),
+        })),
+      };
+    }),
     questions: result.questions.map((question) => ({
       ...question,
-      message: sentences[`question.${question.id}`] ?? question.id,
+      message: own(labels, `question.${question.id}`) ?? question.id,
     })),
     criteria: Object.fromEntries(
       Object.entries(result.criteria ?? {}).map(([name, { status }]) => [
         name,
         {
-          label: sentences[`criterion.${name}`] ?? name,
-          status: sentences[`status.${status}`] ?? status,
+          label: own(labels, `criterion.${name}`) ?? name,
+          status: own(labels, `status.${status}`) ?? status,
         },
       ]),
     ),
-    grade: result.grade === undefined ? null : (sentences[`grade.${result.grade}`] ?? result.grade),
+    grade:
+      result.grade === undefined ? null : (own(labels, `grade.${result.grade}`) ?? result.grade),
   };
 }

@@ -25,7 +25,7 @@ export {
   messageOf,
 } from './explain.ts';
 export { type Blocks, isBlocked } from './is-blocked.ts';
-export type { KpiInput, MethodInput, PeriodInput } from './kpi-input.ts';
+export type { Figure, KpiInput, MethodInput, PeriodInput } from './kpi-input.ts';
 export type { KpiSubject } from './kpi-subject.ts';
 export { book } from './presets/book.ts';
 export {
@@ -64,4 +64,4 @@ export { findWords, type WordMatch } from './text/find-words.ts';
 export { type ReadOptions, readStatement } from './text/read-statement.ts';
 export { type Phrase, type WordList, wordList } from './text/word-list.ts';
 export { toStandardIssues } from './to-standard-issues.ts';
-export { type Words, withWords } from './words.ts';
+export { flatWords, type Sentence, type Words, withWords } from './words.ts';

@@ -5,6 +5,7 @@ export interface MethodInput {
   readonly source?: string | null;
   readonly tool?: string | null;
   readonly responsible?: string | null;
+  readonly responsibleId?: string | null;
   readonly use?: string | null;
 }
 
@@ -14,16 +15,20 @@ export interface PeriodInput {
   readonly endOn?: string | null;
 }
 
+/** A number, or a record that carries it as `value`. */
+export type Figure = number | { readonly value: number };
+
 /**
  * A KPI as a form or a record knows it. Every field but the statement may be missing or null; what is
- * there outranks the text. Rates may be shares (0.18) or percent figures (18) as long as `target` shows which.
+ * there outranks the text, and a core record can be handed in as it is. Rates may be shares (0.18) or percent
+ * figures (18), money may be in minor units, as long as `target` stands beside the text's or the unit says percent.
  */
 export interface KpiInput {
   readonly statement: string;
   readonly level?: string | null;
   readonly owners?: readonly unknown[] | null;
-  readonly target?: number | null;
-  readonly baseline?: number | null;
+  readonly target?: Figure | null;
+  readonly baseline?: Figure | null;
   readonly unit?: { readonly kind?: UnitKind | (string & {}) | null } | string | null;
   readonly method?: MethodInput | null;
   /** The KPI's own period; the cycle it belongs to counts when it has none. */
@@ -33,5 +38,5 @@ export interface KpiInput {
   readonly contributesTo?: string | readonly unknown[] | null;
   readonly csf?: string | null;
   /** Past values, oldest first, one for each period. */
-  readonly history?: readonly number[] | null;
+  readonly history?: readonly Figure[] | null;
 }

@@ -1,4 +1,4 @@
-import type { KpiInput, PeriodInput } from './kpi-input.ts';
+import type { Figure, KpiInput, PeriodInput } from './kpi-input.ts';
 import type { Facts } from './text/facts.ts';
 import { dayNumber, parseDay } from './text/plain-date.ts';
 
@@ -37,19 +37,22 @@ function horizonOf(facts: Facts, period: PeriodInput | null, now: string | null)
   return days > 0 ? days / daysOfMonth : null;
 }
 
-/** Records keep a rate as a share (0.18), texts say 18 %: the factor between them. */
-function scaleOf(kpi: KpiInput, facts: Facts): number {
-  const written = facts.target?.value;
-  if (facts.target?.unit.kind !== 'percent' || written === undefined) return 1;
-  const { target } = kpi;
-  if (typeof target === 'number')
-    return Math.abs(target * 100 - written) < 1e-6 && target !== written ? 100 : 1;
-  const isRecord = typeof kpi.unit === 'object' && kpi.unit?.kind === 'percent';
-  return isRecord ? 100 : 1;
+function figureOf(figure: Figure | null | undefined): number | null {
+  const value = typeof figure === 'object' ? figure?.value : figure;
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
-const isFigure = (value: number | null | undefined): value is number =>
-  typeof value === 'number' && Number.isFinite(value);
+/** Records keep a rate as a share (0.18) and dollars in cents; texts say 18 % and $5: the factor between. */
+function scaleOf(kpi: KpiInput, facts: Facts): number {
+  const written = facts.target?.value ?? 0;
+  const recorded = figureOf(kpi.target) ?? 0;
+  if (written !== 0 && recorded !== 0) {
+    const factor = Number((written / recorded).toPrecision(9));
+    if (factor === 100 || factor === 0.01) return factor;
+  }
+  const isShare = typeof kpi.unit === 'object' && kpi.unit?.kind === 'percent';
+  return isShare && recorded !== written ? 100 : 1;
+}
 
 const given = (value: unknown): boolean => value !== undefined && value !== null;
 
@@ -57,16 +60,17 @@ export function kpiSubject(kpi: KpiInput, facts: Facts, now: string | null): Kpi
   const scale = scaleOf(kpi, facts);
   const period = hasEnd(kpi.period) ? kpi.period : hasEnd(kpi.cycle) ? kpi.cycle : null;
   const { contributesTo } = kpi;
-  const tidy = (value: number) => Number((value * scale).toPrecision(12));
+  const tidy = (value: number | null) =>
+    value === null ? null : scale === 1 ? value : Number((value * scale).toPrecision(12));
   return {
     text: kpi.statement,
     facts,
     kpi,
     structured: [kpi.owners, kpi.method, kpi.target, kpi.level, kpi.unit].some(given),
     now,
-    target: isFigure(kpi.target) ? tidy(kpi.target) : (facts.target?.value ?? null),
-    baseline: isFigure(kpi.baseline) ? tidy(kpi.baseline) : (facts.baseline?.value ?? null),
-    history: (kpi.history ?? []).filter(isFigure).map(tidy),
+    target: tidy(figureOf(kpi.target)) ?? facts.target?.value ?? null,
+    baseline: tidy(figureOf(kpi.baseline)) ?? facts.baseline?.value ?? null,
+    history: (kpi.history ?? []).flatMap((figure) => tidy(figureOf(figure)) ?? []),
     period,
     horizon: horizonOf(facts, period, now),
     linked: (contributesTo?.length ?? 0) > 0 || (kpi.csf ?? '') !== '',

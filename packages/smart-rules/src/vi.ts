@@ -1,5 +1,5 @@
 import type { Language } from './create-smart.ts';
-import { vi as words } from './locales/vi.ts';
+import { smartVi as words } from './locales/vi.ts';
 
 /** Vietnamese, as a value. */
 export const vi: Language = { locale: 'vi', words };

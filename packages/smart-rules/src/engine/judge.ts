@@ -23,10 +23,21 @@ export interface Judgement<Criterion extends string> {
 }
 
 /** A criterion keeps what its objections leave of it; questions alone leave it unknown. */
-function scoreOf(verdicts: readonly Verdict[]): number | null {
-  const credits = verdicts.flatMap(({ credit }) => (credit === null ? [] : [credit]));
-  if (credits.length === 0) return null;
-  return credits.reduce((left, credit) => left * Math.min(1, Math.max(0, credit)), 1);
+function scoreOf(criterion: string, verdicts: readonly Verdict[]): number | null {
+  let score: number | null = null;
+  for (const { criterion: name, credit } of verdicts) {
+    if (name !== criterion || credit === null) continue;
+    score = (score ?? 1) * Math.min(1, Math.max(0, credit));
+  }
+  return score;
+}
+
+function evidenceOf(criterion: string, verdicts: readonly Verdict[]): readonly TextRange[] {
+  const ranges: TextRange[] = [];
+  for (const verdict of verdicts) {
+    if (verdict.criterion === criterion && verdict.evidence !== null) ranges.push(verdict.evidence);
+  }
+  return ranges;
 }
 
 const round = (value: number): number => Math.round(value * 1_000) / 1_000;
@@ -45,14 +56,13 @@ export function judge<Subject, Criterion extends string>(
 ): Judgement<Criterion> {
   const { findings, questions, verdicts } = lint(subject, set);
   const results = criteria.map((criterion): readonly [Criterion, CriterionResult] => {
-    const own = verdicts.filter((verdict) => verdict.criterion === criterion);
-    const score = scoreOf(own);
+    const score = scoreOf(criterion, verdicts);
     return [
       criterion,
       {
         status: statusOf(score),
         score: score === null ? null : round(score),
-        evidence: own.flatMap(({ evidence }) => (evidence === null ? [] : [evidence])),
+        evidence: evidenceOf(criterion, verdicts),
         findings: findings.filter((finding) => finding.criterion === criterion),
         questions: questions.filter((question) => question.criterion === criterion),
       },

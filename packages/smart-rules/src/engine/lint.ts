@@ -4,6 +4,7 @@ import type { Finding, Question, Severity } from './finding.ts';
 import type { Objection } from './rule.ts';
 
 type Loudness = Exclude<Severity, 'off'>;
+type Path = readonly (string | number)[] | null;
 
 /** One answer of one rule: a share of its criterion, or null where it could only ask. */
 export interface Verdict {
@@ -43,56 +44,51 @@ export function lint<Subject>(subject: Subject, set: RuleSet<Subject>): LintResu
   const findings: Finding[] = [];
   const questions: Question[] = [];
   const verdicts: Verdict[] = [];
-  const keys = new Map<string, number>();
-  const keyOf = (base: string): string => {
-    const count = keys.get(base) ?? 0;
-    keys.set(base, count + 1);
-    return count === 0 ? base : `${base}#${count + 1}`;
-  };
   for (const { rule, severity, options } of set.rules) {
     const { id: ruleId, criterion } = rule;
-    const report = {
-      pass: (evidence: TextRange | null = null) => {
-        verdicts.push({ ruleId, criterion, credit: 1, evidence });
-      },
-      flag: (objection: Objection) => {
-        const path = objection.path ?? null;
-        const base = `${ruleId}.${objection.messageId}${path === null ? '' : `@${path.join('.')}`}`;
-        findings.push({
-          ruleId,
-          criterion,
-          severity: quieter(severity, objection.atMost ?? severity),
-          messageId: objection.messageId,
-          params: objection.params ?? {},
-          range: objection.range ?? null,
-          path,
-          key: keyOf(base),
-          suggestions: objection.suggestions ?? [],
-        });
-        verdicts.push({ ruleId, criterion, credit: objection.credit ?? 0.5, evidence: null });
-      },
-      ask: (id: string, path: readonly (string | number)[] | null = null) => {
-        questions.push({ id, ruleId, criterion, path });
-        verdicts.push({ ruleId, criterion, credit: null, evidence: null });
-      },
+    const pass = (evidence: TextRange | null = null): void => {
+      verdicts.push({ ruleId, criterion, credit: 1, evidence });
+    };
+    const flag = (objection: Objection): void => {
+      findings.push(findingOf(objection, ruleId, criterion, severity, findings));
+      verdicts.push({ ruleId, criterion, credit: objection.credit ?? 0.5, evidence: null });
+    };
+    const ask = (id: string, path: Path = null): void => {
+      questions.push({ id, ruleId, criterion, path });
+      verdicts.push({ ruleId, criterion, credit: null, evidence: null });
     };
     try {
       // The options were checked for this very rule when the preset was compiled.
-      rule.check({ ...report, subject, options: options as never });
+      rule.check({ subject, options: options as never, pass, flag, ask });
     } catch {
-      findings.push({
-        ruleId: 'internal/rule-crashed',
-        criterion,
-        severity: 'warn',
-        messageId: 'rule_crashed',
-        params: { ruleId },
-        range: null,
-        path: null,
-        key: keyOf(`internal/rule-crashed@${ruleId}`),
-        suggestions: [],
-      });
+      const objection = { messageId: 'rule_crashed', params: { ruleId } };
+      findings.push(findingOf(objection, 'internal/rule-crashed', criterion, 'warn', findings));
     }
   }
-  findings.sort(compareFindings);
+  if (findings.length > 1) findings.sort(compareFindings);
   return { findings, questions, verdicts };
+}
+
+/** Keys count up where a rule says the same twice: `specific/vague-wish.vague_word#2`. */
+function findingOf(
+  objection: Objection,
+  ruleId: string,
+  criterion: string,
+  severity: Loudness,
+  before: readonly Finding[],
+): Finding {
+  const { messageId, params = {}, range = null, path = null, suggestions = [] } = objection;
+  const base = `${ruleId}.${messageId}${path === null ? '' : `@${path.join('.')}`}`;
+  const same = before.filter(({ key }) => key === base || key.startsWith(`${base}#`)).length;
+  return {
+    ruleId,
+    criterion,
+    severity: quieter(severity, objection.atMost ?? severity),
+    messageId,
+    params,
+    range,
+    path,
+    key: same === 0 ? base : `${base}#${same + 1}`,
+    suggestions,
+  };
 }

@@ -1,9 +1,181 @@
 import type { Words } from '../words.ts';
 
 /** Câu chữ tiếng Việt: nhận xét, gợi ý sửa, câu hỏi, tiêu chí và xếp loại. */
-export const vi: Words = {
+export const smartVi: Words = {
   locale: 'vi',
   sentences: {
+    'specific/readable.empty': { says: 'Chưa có nội dung.', repair: '' },
+    'specific/readable.too_long': {
+      says: 'Nội dung quá dài, KPI chỉ nên gói gọn trong một câu.',
+      repair: '',
+    },
+    'specific/readable.ill_formed': {
+      says: 'Nội dung có ký tự bị lỗi, vui lòng gõ lại.',
+      repair: '',
+    },
+    'specific/readable.mark_run': {
+      says: 'Nội dung có quá nhiều dấu chồng lên nhau, vui lòng gõ lại.',
+      repair: '',
+    },
+    'specific/readable.bidi_override': {
+      says: 'Nội dung có ký tự ẩn làm đảo chiều chữ.',
+      repair: '',
+    },
+    'specific/vague-wish.bare_wish': {
+      says: '“{words}” mới chỉ là mong muốn.',
+      repair: 'Hãy nêu rõ bao nhiêu, cái gì, cho ai và đến khi nào.',
+    },
+    'specific/vague-wish.bare_name': {
+      says: 'Đây mới chỉ là một cái tên.',
+      repair: 'Hãy nêu kết quả cần đạt.',
+    },
+    'specific/vague-wish.vague_word': {
+      says: '“{words}” mỗi người có thể hiểu một kiểu.',
+      repair: 'Hãy nêu điều có thể nhìn thấy hoặc đếm được.',
+    },
+    'specific/vague-wish.unmeasured_change': {
+      says: '“{words}” bao nhiêu, từ mức nào đến mức nào?',
+      repair: '',
+    },
+    'specific/vague-wish.too_little': {
+      says: 'Hãy viết rõ thêm: chính xác là việc gì, cho nhóm nào?',
+      repair: '',
+    },
+    'specific/placeholder.unfilled': {
+      says: '“{words}” vẫn còn để trống.',
+      repair: 'Hãy điền con số vào.',
+    },
+    'specific/one-thing-only.several_wishes': {
+      says: 'Một dòng đang chứa {count} mong muốn; “{words}” mở đầu một ý khác.',
+      repair: 'Hãy tách thành từng KPI.',
+    },
+    'specific/names-a-group.no_group': {
+      says: 'Cho nhóm khách hàng, sản phẩm hay khu vực nào?',
+      repair: '',
+    },
+    'specific/length.very_short': {
+      says: '{length} ký tự thì còn nhiều điều chưa nói; KPI rõ ràng thường dài từ {recommended} ký tự.',
+      repair: '',
+    },
+    'specific/length.short': {
+      says: 'KPI rõ ràng thường dài từ {recommended} ký tự (hiện có {length}).',
+      repair: '',
+    },
+    'measurable/has-number.no_number': {
+      says: 'Chưa có gì để đếm hay kiểm chứng.',
+      repair: 'Con số nào cho thấy đã thành công?',
+    },
+    'measurable/has-number.number_unfilled': { says: 'Con số vẫn còn để trống.', repair: '' },
+    'measurable/has-number.measure_without_number': {
+      says: '“{words}” đo được, nhưng chưa có con số cần đạt.',
+      repair: '',
+    },
+    'measurable/has-number.deliverable_unproven': {
+      says: 'Dựa vào đâu để biết việc này đã xong và đạt yêu cầu?',
+      repair: '',
+    },
+    'measurable/has-unit.no_unit': {
+      says: '{value} là {value} gì?',
+      repair: 'Hãy nêu đơn vị được đếm.',
+    },
+    'measurable/percent-of-what.percent_of_what': {
+      says: '{value}% của cái gì?',
+      repair: 'Hãy nêu rõ tổng thể.',
+    },
+    'measurable/has-data-source.unanswered': { says: 'Chưa điền nguồn số liệu.', repair: '' },
+    'measurable/has-tool.unanswered': {
+      says: 'Chưa điền công cụ hoặc phương pháp đo.',
+      repair: '',
+    },
+    'measurable/has-owner.unanswered': {
+      says: 'Chưa có ai phụ trách đo và chịu trách nhiệm.',
+      repair: '',
+    },
+    'measurable/data-is-used.unanswered': {
+      says: 'Chưa điền số liệu sẽ được dùng để làm gì.',
+      repair: '',
+    },
+    'achievable/wrong-direction.wrong_direction': {
+      says: '“{words}” không khớp với con số: từ {baseline} đến {target}.',
+      repair: '',
+    },
+    'achievable/impossible.over_the_whole': { says: '{target}% vượt quá tổng thể.', repair: '' },
+    'achievable/stretch.out_of_reach': {
+      says: 'Từ {baseline} đến {target} là thay đổi {change}% trong khoảng {months} tháng: rất khó làm được.',
+      repair: 'Hãy hạ chỉ tiêu hoặc cho thêm thời gian.',
+    },
+    'achievable/stretch.ambitious': {
+      says: 'Từ {baseline} đến {target} trong khoảng {months} tháng là khá tham vọng.',
+      repair: 'Điều gì giúp làm được?',
+    },
+    'achievable/stretch.no_stretch': {
+      says: 'Chỉ tiêu bằng đúng mức hiện tại ({baseline}), chưa đòi hỏi tiến bộ nào.',
+      repair: '',
+    },
+    'achievable/stretch.too_easy': {
+      says: '{target} hầu như không hơn mức hiện tại ({baseline}).',
+      repair: '',
+    },
+    'achievable/against-history.too_hard': {
+      says: 'Kết quả trước đây cho thấy mức khoảng {expected}; khả năng đạt {target} chỉ khoảng {chance}%.',
+      repair: '',
+    },
+    'achievable/against-history.too_easy': {
+      says: 'Kết quả trước đây đã hướng tới khoảng {expected}; {target} chưa đủ thử thách.',
+      repair: '',
+    },
+    'relevant/contributes-upward.no_parent': {
+      says: 'KPI này chưa đóng góp cho mục tiêu nào ở tầng trên.',
+      repair: 'Hãy liên kết, điều chỉnh hoặc bỏ đi.',
+    },
+    'relevant/outcome-not-activity.activity': {
+      says: '“{words}” là mô tả công việc, chưa phải kết quả.',
+      repair: 'Việc này cần mang lại điều gì?',
+    },
+    'relevant/outcome-not-activity.linked_activity': {
+      says: '“{words}” là mô tả công việc; liên kết cho thấy việc đó để làm gì.',
+      repair: 'Hãy kiểm tra xem kết quả đã có KPI riêng chưa.',
+    },
+    'relevant/outcome-not-activity.milestone': {
+      says: '“{words}” là một cột mốc.',
+      repair: 'Cột mốc này dẫn đến kết quả nào?',
+    },
+    'time-bound/has-deadline.no_deadline': {
+      says: 'Đến khi nào?',
+      repair: 'Chưa có thời hạn hay kỳ thực hiện.',
+    },
+    'time-bound/has-deadline.no_end': {
+      says: '“{words}” cho biết tần suất hoặc tốc độ, chưa cho biết đến khi nào.',
+      repair: '',
+    },
+    'time-bound/no-asap.asap': {
+      says: '“{words}” không phải là thời hạn.',
+      repair: 'Hãy nêu ngày hoặc kỳ cụ thể.',
+    },
+    'time-bound/no-asap.asap_beside_date': {
+      says: 'Đã có thời hạn thì “{words}” không thêm ý nghĩa gì.',
+      repair: '',
+    },
+    'time-bound/fits-cycle.after_cycle': {
+      says: 'Ngày {end} nằm sau khi chu kỳ kết thúc ({endOn}).',
+      repair: '',
+    },
+    'time-bound/fits-cycle.before_cycle': {
+      says: 'Ngày {end} nằm trước khi chu kỳ bắt đầu ({startOn}).',
+      repair: '',
+    },
+    'time-bound/deadline-passed.passed': { says: 'Ngày {end} đã qua.', repair: '' },
+    'internal/rule-crashed.rule_crashed': {
+      says: 'Không kiểm tra được quy tắc {ruleId}.',
+      repair: '',
+    },
+    'word-rule.word_found': { says: 'Nên tránh dùng “{word}”.', repair: '' },
+    'word-rule.word_swapped': { says: 'Nên viết “{instead}” thay cho “{word}”.', repair: '' },
+    'word-rule.too_few': { says: 'Cần ít nhất {min}, hiện có {count}.', repair: '' },
+    'word-rule.too_many': { says: 'Cần nhiều nhất {max}, hiện có {count}.', repair: '' },
+    'word-rule.word_missing': { says: 'Còn thiếu một trong các từ: {words}.', repair: '' },
+  },
+  labels: {
     'criterion.specific': 'Cụ thể',
     'criterion.measurable': 'Đo lường được',
     'criterion.achievable': 'Khả thi',
@@ -17,78 +189,10 @@ export const vi: Words = {
     'grade.good': 'Khá',
     'grade.fair': 'Trung bình',
     'grade.weak': 'Yếu',
-    'specific/readable.empty': 'Chưa có nội dung.',
-    'specific/readable.too_long': 'Nội dung quá dài, KPI chỉ nên gói gọn trong một câu.',
-    'specific/readable.ill_formed': 'Nội dung có ký tự bị lỗi, vui lòng gõ lại.',
-    'specific/readable.mark_run': 'Nội dung có quá nhiều dấu chồng lên nhau, vui lòng gõ lại.',
-    'specific/readable.bidi_override': 'Nội dung có ký tự ẩn làm đảo chiều chữ.',
-    'specific/vague-wish.bare_wish':
-      '“{words}” mới chỉ là mong muốn. Hãy nêu rõ bao nhiêu, cái gì, cho ai và đến khi nào.',
-    'specific/vague-wish.bare_name': 'Đây mới chỉ là một cái tên. Hãy nêu kết quả cần đạt.',
-    'specific/vague-wish.vague_word':
-      '“{words}” mỗi người có thể hiểu một kiểu. Hãy nêu điều có thể nhìn thấy hoặc đếm được.',
-    'specific/vague-wish.unmeasured_change': '“{words}” bao nhiêu, từ mức nào đến mức nào?',
-    'specific/vague-wish.too_little': 'Hãy viết rõ thêm: chính xác là việc gì, cho nhóm nào?',
-    'specific/placeholder.unfilled': '“{words}” vẫn còn để trống. Hãy điền con số vào.',
-    'specific/one-thing-only.several_wishes':
-      'Một dòng đang chứa {count} mong muốn; “{words}” mở đầu một ý khác. Hãy tách thành từng KPI.',
-    'specific/names-a-group.no_group': 'Cho nhóm khách hàng, sản phẩm hay khu vực nào?',
-    'specific/length.very_short':
-      '{length} ký tự thì còn nhiều điều chưa nói; KPI rõ ràng thường dài từ {recommended} ký tự.',
-    'specific/length.short': 'KPI rõ ràng thường dài từ {recommended} ký tự (hiện có {length}).',
-    'measurable/has-number.no_number':
-      'Chưa có gì để đếm hay kiểm chứng. Con số nào cho thấy đã thành công?',
-    'measurable/has-number.number_unfilled': 'Con số vẫn còn để trống.',
-    'measurable/has-number.measure_without_number':
-      '“{words}” đo được, nhưng chưa có con số cần đạt.',
-    'measurable/has-number.deliverable_unproven':
-      'Dựa vào đâu để biết việc này đã xong và đạt yêu cầu?',
-    'measurable/has-unit.no_unit': '{value} là {value} gì? Hãy nêu đơn vị được đếm.',
-    'measurable/percent-of-what.percent_of_what': '{value}% của cái gì? Hãy nêu rõ tổng thể.',
-    'measurable/has-data-source.unanswered': 'Chưa điền nguồn số liệu.',
-    'measurable/has-tool.unanswered': 'Chưa điền công cụ hoặc phương pháp đo.',
-    'measurable/has-owner.unanswered': 'Chưa có ai phụ trách đo và chịu trách nhiệm.',
-    'measurable/data-is-used.unanswered': 'Chưa điền số liệu sẽ được dùng để làm gì.',
-    'achievable/wrong-direction.wrong_direction':
-      '“{words}” không khớp với con số: từ {baseline} đến {target}.',
     'achievable/wrong-direction.turn_word': 'Viết “{word}” thay vào',
-    'achievable/impossible.over_the_whole': '{target}% vượt quá tổng thể.',
-    'achievable/stretch.out_of_reach':
-      'Từ {baseline} đến {target} là thay đổi {change}% trong khoảng {months} tháng: rất khó làm được. Hãy hạ chỉ tiêu hoặc cho thêm thời gian.',
-    'achievable/stretch.ambitious':
-      'Từ {baseline} đến {target} trong khoảng {months} tháng là khá tham vọng. Điều gì giúp làm được?',
-    'achievable/stretch.no_stretch':
-      'Chỉ tiêu bằng đúng mức hiện tại ({baseline}), chưa đòi hỏi tiến bộ nào.',
-    'achievable/stretch.too_easy': '{target} hầu như không hơn mức hiện tại ({baseline}).',
-    'achievable/against-history.too_hard':
-      'Kết quả trước đây cho thấy mức khoảng {expected}; khả năng đạt {target} chỉ khoảng {chance}%.',
-    'achievable/against-history.too_easy':
-      'Kết quả trước đây đã hướng tới khoảng {expected}; {target} chưa đủ thử thách.',
-    'relevant/contributes-upward.no_parent':
-      'KPI này chưa đóng góp cho mục tiêu nào ở tầng trên. Hãy liên kết, điều chỉnh hoặc bỏ đi.',
-    'relevant/outcome-not-activity.activity':
-      '“{words}” là mô tả công việc, chưa phải kết quả. Việc này cần mang lại điều gì?',
-    'relevant/outcome-not-activity.linked_activity':
-      '“{words}” là mô tả công việc; liên kết cho thấy việc đó để làm gì. Hãy kiểm tra xem kết quả đã có KPI riêng chưa.',
-    'relevant/outcome-not-activity.milestone':
-      '“{words}” là một cột mốc. Cột mốc này dẫn đến kết quả nào?',
-    'time-bound/has-deadline.no_deadline': 'Đến khi nào? Chưa có thời hạn hay kỳ thực hiện.',
-    'time-bound/has-deadline.no_end':
-      '“{words}” cho biết tần suất hoặc tốc độ, chưa cho biết đến khi nào.',
     'time-bound/has-deadline.add_date': 'Thêm thời hạn: {date}',
-    'time-bound/no-asap.asap': '“{words}” không phải là thời hạn. Hãy nêu ngày hoặc kỳ cụ thể.',
-    'time-bound/no-asap.asap_beside_date': 'Đã có thời hạn thì “{words}” không thêm ý nghĩa gì.',
     'time-bound/no-asap.add_date': 'Thay bằng thời hạn: {date}',
-    'time-bound/fits-cycle.after_cycle': 'Ngày {end} nằm sau khi chu kỳ kết thúc ({endOn}).',
-    'time-bound/fits-cycle.before_cycle': 'Ngày {end} nằm trước khi chu kỳ bắt đầu ({startOn}).',
-    'time-bound/deadline-passed.passed': 'Ngày {end} đã qua.',
-    'internal/rule-crashed.rule_crashed': 'Không kiểm tra được quy tắc {ruleId}.',
-    'word-rule.word_found': 'Nên tránh dùng “{word}”.',
-    'word-rule.word_swapped': 'Nên viết “{instead}” thay cho “{word}”.',
     'word-rule.use_instead': 'Viết “{instead}”',
-    'word-rule.too_few': 'Cần ít nhất {min}, hiện có {count}.',
-    'word-rule.too_many': 'Cần nhiều nhất {max}, hiện có {count}.',
-    'word-rule.word_missing': 'Còn thiếu một trong các từ: {words}.',
     'question.source': 'Số liệu lấy từ đâu?',
     'question.tool': 'Đo bằng công cụ hoặc phương pháp nào?',
     'question.responsible': 'Ai đo và chịu trách nhiệm về con số này?',

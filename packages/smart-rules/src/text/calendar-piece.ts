@@ -56,11 +56,13 @@ interface YearTail {
 }
 
 function fiscalYearOf(token: Token | undefined): number | null {
-  const match = token && /^fy'?(\d{2}|\d{4})$/.exec(token.fold);
+  const match = token?.fold.startsWith('fy') && /^fy'?(\d{2}|\d{4})$/.exec(token.fold);
   if (!match) return null;
   const value = Number(match[1]);
   return value < 100 ? 2000 + value : value;
 }
+
+const yearLinks: ReadonlySet<string> = new Set(['/', '-', "'", ',', '.', 'nam', 'of', 'fy', '(']);
 
 /** The year behind a piece: `/2025`, `'25`, `năm 2025`, `of 2025`, `FY25`. */
 export function yearTail(sentence: Sentence, index: number): YearTail {
@@ -71,8 +73,7 @@ export function yearTail(sentence: Sentence, index: number): YearTail {
   const fiscal =
     fiscalYearOf(tokens[index]) ?? (sign === 'of' ? fiscalYearOf(tokens[index + 1]) : null);
   if (fiscal !== null) return { year: fiscal, fiscal: true, to: index + (sign === 'of' ? 2 : 1) };
-  const links = ['/', '-', "'", ',', '.', 'nam', 'of', 'fy', '('];
-  if (!links.includes(sign)) return { year: null, fiscal: false, to: index };
+  if (!yearLinks.has(sign)) return { year: null, fiscal: false, to: index };
   const year = yearAt(sentence, index + 1, sign === '/' || sign === "'");
   const next = tokens[index + 2];
   const counted = (sign === ',' || sign === '-') && next?.kind === 'word';
@@ -187,7 +188,7 @@ function namedPiece(sentence: Sentence, index: number): Piece | null {
   const { tokens, locale } = sentence;
   const token = tokens[index];
   if (token?.kind !== 'word') return null;
-  const short = /^(q|h|t|th|thg)(\d{1,2})$/.exec(token.fold);
+  const short = token.fold.length <= 5 && /^(q|h|t|th|thg)(\d{1,2})$/.exec(token.fold);
   if (short) {
     const number = Number(short[2]);
     if (short[1] === 'q' && within(number, 1, 4))
@@ -311,6 +312,10 @@ export function pieceAt(
   sentence: Sentence,
   index: number,
 ): (Piece & { readonly atEnd?: boolean }) | null {
+  const token = sentence.tokens[index];
+  if (token === undefined || token.kind === 'sign') return null;
+  const isKnown = sentence.phrases[index]?.length !== 0 || token.fold.length <= 6;
+  if (token.kind === 'word' && !isKnown) return null;
   return (
     relativePiece(sentence, index) ??
     stretch(sentence, index) ??

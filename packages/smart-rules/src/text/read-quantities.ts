@@ -65,7 +65,14 @@ function scaledValue(sentence: Sentence, index: number, priced: boolean): Value 
     to += 1;
   }
   const otherwise = read.otherwise === null ? null : read.otherwise * scale;
-  return { value: tidy(value), written: read.value, otherwise, money, scaled: scale > 1, to };
+  return {
+    value: scale > 1 ? tidy(value) : value,
+    written: read.value,
+    otherwise,
+    money,
+    scaled: scale > 1,
+    to,
+  };
 }
 
 /** 2.1 × 1,000,000 without the dust of binary fractions. */

@@ -16,6 +16,9 @@ export interface Sentence {
   readonly locale: Locale;
   /** Phrases beginning at each token, the longest first. */
   readonly phrases: readonly (readonly Phrase<Sense>[])[];
+  /** The longest phrase of each tag by the token it begins at, and by the token after its last. */
+  readonly starts: Readonly<Starts>;
+  readonly ends: Readonly<Ends>;
   /** First token after a list mark or label (`4.`, `KPI 4 -`, `Objective:`). */
   readonly first: number;
 }
@@ -77,17 +80,50 @@ function firstToken(tokens: readonly Token[]): number {
   return at;
 }
 
+interface PhraseEnd {
+  readonly phrase: Phrase<Sense>;
+  readonly at: number;
+}
+
+type Starts = Partial<Record<Tag | Topic, (Phrase<Sense> | undefined)[]>>;
+type Ends = Partial<Record<Tag | Topic, (PhraseEnd | undefined)[]>>;
+
+/** Looks every token up once, so that readers only ask tables. */
+function tag(tokens: readonly Token[], strict: boolean) {
+  const starts: Starts = {};
+  const ends: Ends = {};
+  const phrases: (readonly Phrase<Sense>[])[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const candidates = senses.get(tokens[index]?.fold ?? '');
+    let standing: Phrase<Sense>[] | null = null;
+    for (const phrase of candidates ?? none) {
+      if (!standsAt(phrase, tokens, index, strict)) continue;
+      standing ??= [];
+      standing.push(phrase);
+      const { tag: name } = phrase.value;
+      let from = starts[name];
+      if (from === undefined) {
+        from = [];
+        starts[name] = from;
+      }
+      from[index] ??= phrase;
+      let until = ends[name];
+      if (until === undefined) {
+        until = [];
+        ends[name] = until;
+      }
+      until[index + phrase.folds.length] ??= { phrase, at: index };
+    }
+    phrases.push(standing ?? none);
+  }
+  return { starts, ends, phrases };
+}
+
 export function sentenceOf({ clean, origin }: CleanText, locale: Locale | null): Sentence {
   const tokens = splitTokens(clean);
   const read = locale ?? detectLocale(tokens);
   const strict = read === 'en' || isAccented(tokens);
-  const phrases = tokens.map((token, index) => {
-    const candidates = senses.get(token.fold);
-    if (candidates === undefined) return none;
-    const standing = candidates.filter((phrase) => standsAt(phrase, tokens, index, strict));
-    return standing.length === 0 ? none : standing;
-  });
-  return { clean, origin, tokens, locale: read, phrases, first: firstToken(tokens) };
+  return { clean, origin, tokens, locale: read, first: firstToken(tokens), ...tag(tokens, strict) };
 }
 
 /** The longest phrase with this tag that begins at a token. */
@@ -96,22 +132,16 @@ export function phraseAt(
   index: number,
   tag: Tag | Topic,
 ): Phrase<Sense> | undefined {
-  return sentence.phrases[index]?.find((phrase) => phrase.value.tag === tag);
+  return sentence.starts[tag]?.[index];
 }
 
-/** The longest phrase with this tag that ends just before a token, looking back at most six words. */
+/** The longest phrase with this tag that ends just before a token. */
 export function phraseBefore(
   sentence: Sentence,
   index: number,
   tag: Tag | Topic,
-): { readonly phrase: Phrase<Sense>; readonly at: number } | undefined {
-  for (let at = Math.max(0, index - 6); at < index; at += 1) {
-    const phrase = sentence.phrases[at]?.find(
-      (candidate) => candidate.value.tag === tag && at + candidate.folds.length === index,
-    );
-    if (phrase !== undefined) return { phrase, at };
-  }
-  return undefined;
+): PhraseEnd | undefined {
+  return sentence.ends[tag]?.[index];
 }
 
 /** The range of tokens `from` (inclusive) to `to` (exclusive) in the text as given. */

@@ -9,10 +9,14 @@ export interface Spelling {
 
 /** Spells a lower-case word in the two forms that words are compared in. */
 export function spellWord(word: string): Spelling {
-  let fold = '';
-  let base = '';
+  let at = 0;
+  while (at < word.length && word.charCodeAt(at) < 0x80) at += 1;
+  if (at === word.length) return { fold: word, exact: word };
+  let fold = word.slice(0, at);
+  let base = fold;
   let tone = '';
-  for (const character of word) {
+  for (; at < word.length; at += 1) {
+    const character = word.charAt(at);
     if (character < '\u0080') {
       fold += character;
       base += character;

@@ -50,6 +50,12 @@ const signs: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
   ]))();
 const doubles = ['-->', '>=', '<=', '=>', '=<', '->'];
 
+function signAt(text: string, start: number): string {
+  const sign = text.charAt(start);
+  if (sign !== '-' && sign !== '>' && sign !== '<' && sign !== '=') return sign;
+  return doubles.find((double) => text.startsWith(double, start)) ?? sign;
+}
+
 function numberEnd(text: string, start: number): number {
   let end = start + 1;
   while (end < text.length) {
@@ -107,7 +113,7 @@ export function splitTokens(text: string): readonly Token[] {
         glued,
       };
     } else {
-      const raw = doubles.find((sign) => text.startsWith(sign, start)) ?? text.charAt(start);
+      const raw = signAt(text, start);
       const sign = signs.get(raw) ?? raw;
       token = { kind: 'sign', start, end: start + raw.length, fold: sign, exact: sign, glued };
     }

@@ -5,5 +5,5 @@ export const hasOwner = /* @__PURE__ */ methodRule(
   'has-owner',
   'responsible',
   0.85,
-  ({ kpi }) => (kpi.owners?.length ?? 0) > 0,
+  ({ kpi }) => (kpi.owners?.length ?? 0) > 0 || (kpi.method?.responsibleId ?? '') !== '',
 );
