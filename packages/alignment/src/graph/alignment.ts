@@ -1,0 +1,69 @@
+import type { NodeRef, Result } from '@kpikit/core';
+import type { RollUpChild } from '../rollup/roll-up-method.ts';
+import type { RolledNode } from '../rollup/rolled-node.ts';
+import type { LeftOut } from './network.ts';
+import type { PlanLink, PlanNodeInput, PlanReading } from './plan-parts.ts';
+
+/**
+ * A plan that answers questions and stays right while it is edited (B3.1, B3.2): every figure is
+ * rolled up, and an edit costs what it touches. Nodes are named by their refs; lists come in a
+ * stated order.
+ */
+export interface Alignment {
+  /** All nodes, by key. */
+  readonly nodes: readonly PlanNodeInput[];
+  /** Links that are drawn, by id. */
+  readonly links: readonly PlanLink[];
+  /** What every node measures and what its children say, by key. */
+  readonly figures: ReadonlyMap<string, RolledNode>;
+  /** Links that cannot be drawn: circles and twins. */
+  readonly leftOut: readonly LeftOut[];
+  /** Links whose child or parent is not in the plan, by id. */
+  readonly asleep: readonly PlanLink[];
+
+  nodeOf(ref: NodeRef): PlanNodeInput | undefined;
+  figureOf(ref: NodeRef): RolledNode | undefined;
+  /** The figure's progress alone: the cheapest question. `null` when unknown. */
+  progressOf(ref: NodeRef): number | null;
+  /** Links to parents, in the order in which they were drawn. */
+  linksUp(ref: NodeRef): readonly PlanLink[];
+  /** Links to children, in link order. */
+  linksDown(ref: NodeRef): readonly PlanLink[];
+  /** The children that count, as the node's policy counts them, in link order. */
+  countedChildren(ref: NodeRef): readonly RollUpChild[];
+  /** The circle that a link would close, from its child round to it; empty when it would not. */
+  circleOf(child: NodeRef, parent: NodeRef): readonly NodeRef[];
+  /** The same question, answered with yes or no. */
+  willCreateCircle(child: NodeRef, parent: NodeRef): boolean;
+  /** Every node with its children before it. */
+  childrenFirst(): readonly NodeRef[];
+
+  /** Puts a node in, or in the place of the one with its ref. */
+  putNode(node: PlanNodeInput): void;
+  /** Takes a node out; its links sleep until it comes back. */
+  removeNode(ref: NodeRef): void;
+  /** Refused with the path when it would close a circle, and when the two are linked already. */
+  addLink(link: PlanLink): Result<null>;
+  removeLink(link: PlanLink): void;
+  addReading(reading: PlanReading): void;
+  removeReading(reading: PlanReading): void;
+  /** Says what a node measures, in place of its readings; `null` for nothing. */
+  setActual(ref: NodeRef, value: number | null): void;
+  /** Several edits, with the figures brought up to date once at the end. */
+  batch(edits: () => void): void;
+}
+
+/** What only the module's view does: it takes any link, and remembers what moved in a commit. */
+export interface LiveAlignment extends Alignment {
+  /** Draws a link, or leaves it out when it does not fit. */
+  drawLink(link: PlanLink): void;
+  beginJournal(): void;
+  /** Nodes whose progress differs from what it was at the beginning, by key. */
+  endJournal(): readonly ProgressMove[];
+}
+
+export interface ProgressMove {
+  readonly node: NodeRef;
+  readonly from: number | null;
+  readonly to: number | null;
+}

@@ -1,0 +1,127 @@
+import { byLinkOrder } from './by-link-order.ts';
+import { enlarged, IntLists } from './int-lists.ts';
+import type { PlanLink } from './plan-parts.ts';
+
+/**
+ * Edges child → parent as numbers, listed by child (`up`) and by parent (`down`, in link order). An
+ * edge without a link carries the volume of a rate: from the KPI counted to the rate of it.
+ */
+export class Edges {
+  child: Int32Array;
+  parent: Int32Array;
+  /** What the child weighs in an average; 0 is drawn and not counted. */
+  weight: Float64Array;
+  readonly link: (PlanLink | null)[];
+  readonly up: IntLists;
+  readonly down: IntLists;
+  #size: number;
+  readonly #free: number[] = [];
+
+  /** All edges at once, numbered anew so that the children of a parent lie side by side. */
+  constructor(
+    nodes: number,
+    child: Int32Array,
+    parent: Int32Array,
+    links: readonly (PlanLink | null)[],
+  ) {
+    const family = filled(nodes, parent);
+    for (let node = 0; node < nodes; node += 1) sortByLink(family.listOf(node), links);
+    this.child = family.items.map((edge) => child[edge] ?? 0);
+    this.parent = family.items.map((edge) => parent[edge] ?? 0);
+    this.link = Array.from(family.items, (edge) => links[edge] ?? null);
+    this.weight = new Float64Array(links.length);
+    this.#size = links.length;
+    this.up = filled(nodes, this.child);
+    this.down = filled(nodes, this.parent);
+  }
+
+  add(child: number, parent: number, link: PlanLink | null): number {
+    const edge = this.#free.pop() ?? this.#next();
+    this.child[edge] = child;
+    this.parent[edge] = parent;
+    this.weight[edge] = 0;
+    this.link[edge] = link;
+    this.up.insert(child, this.up.count[child] ?? 0, edge);
+    this.down.insert(parent, this.#positionOf(parent, link), edge);
+    return edge;
+  }
+
+  remove(edge: number): void {
+    this.up.remove(this.child[edge] ?? 0, edge);
+    this.down.remove(this.parent[edge] ?? 0, edge);
+    this.link[edge] = null;
+    this.#free.push(edge);
+  }
+
+  /** The edge between two nodes; −1 for none. `linked` asks for a link, else for a volume. */
+  between(child: number, parent: number, linked: boolean): number {
+    for (const edge of this.up.listOf(child)) {
+      if (this.parent[edge] === parent && (this.link[edge] !== null) === linked) return edge;
+    }
+    return -1;
+  }
+
+  /** Where an edge stands among the children of its parent. */
+  positionOf(edge: number): number {
+    const parent = this.parent[edge] ?? 0;
+    const position = this.#positionOf(parent, this.link[edge] ?? null);
+    const { items, start } = this.down;
+    return items[(start[parent] ?? 0) + position] === edge
+      ? position
+      : this.down.listOf(parent).indexOf(edge);
+  }
+
+  /** Where a link belongs among the children of its parent; volumes come first. */
+  #positionOf(parent: number, link: PlanLink | null): number {
+    const siblings = this.down.listOf(parent);
+    if (!link) return 0;
+    let [low, high] = [0, siblings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = this.link[siblings[middle] ?? 0];
+      if (!other || byLinkOrder(other, link) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #next(): number {
+    if (this.#size === this.child.length) {
+      const length = this.#size * 2 + 16;
+      this.child = enlarged(this.child, length);
+      this.parent = enlarged(this.parent, length);
+      this.weight = enlarged(this.weight, length);
+    }
+    this.#size += 1;
+    return this.#size - 1;
+  }
+}
+
+function filled(owners: number, ownerOf: Int32Array): IntLists {
+  const lengths = new Int32Array(owners);
+  for (const owner of ownerOf) lengths[owner] = (lengths[owner] ?? 0) + 1;
+  const lists = new IntLists(owners, ownerOf.length);
+  lists.reserve(lengths);
+  for (let item = 0; item < ownerOf.length; item += 1) {
+    const owner = ownerOf[item] ?? 0;
+    const count = lists.count[owner] ?? 0;
+    lists.items[(lists.start[owner] ?? 0) + count] = item;
+    lists.count[owner] = count + 1;
+  }
+  return lists;
+}
+
+/** Volumes first, then links in their order; most lists come sorted. */
+function sortByLink(edges: Int32Array, links: readonly (PlanLink | null)[]): void {
+  const compare = (a: number, b: number) => {
+    const [left, right] = [links[a], links[b]];
+    if (!left || !right) return (left ? 1 : 0) - (right ? 1 : 0);
+    return byLinkOrder(left, right);
+  };
+  for (let k = 1; k < edges.length; k += 1) {
+    if (compare(edges[k - 1] ?? 0, edges[k] ?? 0) > 0) {
+      edges.sort(compare);
+      return;
+    }
+  }
+}

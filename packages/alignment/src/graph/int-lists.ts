@@ -1,0 +1,100 @@
+/**
+ * Many short lists of whole numbers in one typed array, one list per owner. A list that outgrows its
+ * room moves to the end; the array is packed anew when the end is reached.
+ */
+export class IntLists {
+  start: Int32Array;
+  count: Int32Array;
+  items: Int32Array;
+  #room: Int32Array;
+  #used = 0;
+
+  constructor(owners: number, items: number) {
+    this.start = new Int32Array(owners);
+    this.count = new Int32Array(owners);
+    this.#room = new Int32Array(owners);
+    this.items = new Int32Array(items);
+  }
+
+  /** Lays out empty lists for owners whose final lengths are known. */
+  reserve(lengths: Int32Array): void {
+    let next = 0;
+    for (let owner = 0; owner < lengths.length; owner += 1) {
+      const length = lengths[owner] ?? 0;
+      this.start[owner] = next;
+      this.#room[owner] = length;
+      next += length;
+    }
+    this.#used = next;
+  }
+
+  insert(owner: number, position: number, item: number): void {
+    const count = this.count[owner] ?? 0;
+    if (count === this.#room[owner]) this.#enlarge(owner, count);
+    const from = (this.start[owner] ?? 0) + position;
+    this.items.copyWithin(from + 1, from, (this.start[owner] ?? 0) + count);
+    this.items[from] = item;
+    this.count[owner] = count + 1;
+  }
+
+  remove(owner: number, item: number): void {
+    const start = this.start[owner] ?? 0;
+    const end = start + (this.count[owner] ?? 0);
+    const position = this.items.subarray(start, end).indexOf(item);
+    if (position < 0) return;
+    this.items.copyWithin(start + position, start + position + 1, end);
+    this.count[owner] = end - start - 1;
+  }
+
+  listOf(owner: number): Int32Array {
+    const start = this.start[owner] ?? 0;
+    return this.items.subarray(start, start + (this.count[owner] ?? 0));
+  }
+
+  growOwners(owners: number): void {
+    this.start = enlarged(this.start, owners);
+    this.count = enlarged(this.count, owners);
+    this.#room = enlarged(this.#room, owners);
+  }
+
+  #enlarge(owner: number, count: number): void {
+    const room = Math.max(2, count * 2);
+    if (this.#used + room > this.items.length) this.#pack(room);
+    const start = this.start[owner] ?? 0;
+    this.items.copyWithin(this.#used, start, start + count);
+    this.start[owner] = this.#used;
+    this.#room[owner] = room;
+    this.#used += room;
+  }
+
+  #pack(extra: number): void {
+    const live = this.count.reduce((sum, count) => sum + count, 0);
+    const packed = new Int32Array(Math.ceil(live * 1.25) + extra + 64);
+    let next = 0;
+    for (let owner = 0; owner < this.start.length; owner += 1) {
+      const list = this.listOf(owner);
+      packed.set(list, next);
+      this.start[owner] = next;
+      this.#room[owner] = list.length;
+      next += list.length;
+    }
+    this.items = packed;
+    this.#used = next;
+  }
+}
+
+/** The same numbers in a longer array. */
+export function enlarged<A extends Int32Array | Float64Array | Uint8Array>(
+  array: A,
+  length: number,
+): A;
+export function enlarged(array: Int32Array | Float64Array | Uint8Array, length: number) {
+  const copy =
+    array instanceof Int32Array
+      ? new Int32Array(length)
+      : array instanceof Float64Array
+        ? new Float64Array(length)
+        : new Uint8Array(length);
+  copy.set(array.subarray(0, length));
+  return copy;
+}

@@ -1,0 +1,245 @@
+import { type NodeRef, nodeKey } from '@kpikit/core';
+import { byLinkOrder } from './by-link-order.ts';
+import { Edges } from './edges.ts';
+import { Numbering } from './numbering.ts';
+import type { PlanLink, PlanNodeInput } from './plan-parts.ts';
+import { Ranks } from './ranks.ts';
+import { topologicalOrder } from './topological-order.ts';
+import { wayUp } from './way-up.ts';
+
+/** A link that cannot be drawn: it would close a circle, or says again what another link says. */
+export interface LeftOut {
+  readonly link: PlanLink;
+  readonly reason: 'circular_link' | 'link_twice';
+  /** The circle, from the child round to the child; empty for a twin. */
+  readonly circle: readonly NodeRef[];
+}
+
+/**
+ * Nodes and links of a plan as numbers, in a topological order that is kept. A link to a node that is
+ * not there sleeps until the node comes. The rate of a KPI hangs on that KPI by an edge of its own.
+ */
+export class Network {
+  readonly nodes: (PlanNodeInput | null)[];
+  readonly edges: Edges;
+  readonly ranks: Ranks;
+  readonly leftOut: LeftOut[] = [];
+  readonly #numbers = new Numbering();
+  readonly #drafts: boolean;
+  readonly #asleep = new Map<string, PlanLink>();
+  /** Rates by the id of the KPI that they are of. */
+  readonly #rates = new Map<string, Set<number>>();
+  readonly #free: number[] = [];
+
+  constructor(
+    nodes: readonly PlanNodeInput[],
+    links: readonly PlanLink[],
+    { drafts }: { readonly drafts: boolean },
+  ) {
+    this.#drafts = drafts;
+    for (const [number, node] of nodes.entries()) this.#numbers.set(node.ref, number);
+    const drawn = this.#ends(nodes, links);
+    const order = topologicalOrder(nodes.length, drawn.child, drawn.parent);
+    const twin = order !== null && hasTwin(drawn.child, drawn.parent, nodes.length);
+    const bulk = order !== null && !twin;
+    const numberAt = new Int32Array(nodes.length);
+    for (const [number, at] of (order ?? numberAt.map((_, at) => at)).entries())
+      numberAt[at] = number;
+    this.#numbers.renumber(numberAt);
+    this.nodes = new Array(nodes.length).fill(null);
+    for (const [at, node] of nodes.entries()) this.nodes[numberAt[at] ?? 0] = node;
+    const renumbered = (ends: Int32Array) => ends.map((at) => numberAt[at] ?? 0);
+    this.edges = bulk
+      ? new Edges(nodes.length, renumbered(drawn.child), renumbered(drawn.parent), drawn.links)
+      : new Edges(nodes.length, new Int32Array(0), new Int32Array(0), []);
+    this.ranks = new Ranks(nodes.length, this.edges);
+    for (const [number, node] of this.nodes.entries()) if (node) this.#noteRate(node, number);
+    if (bulk) this.#weighAll();
+    else this.#drawOneByOne(drawn.links);
+  }
+
+  numberOf(ref: NodeRef): number {
+    return this.#numbers.of(ref);
+  }
+
+  /** Puts a node in, or in the place of the one it replaces. Returns the numbers to look at again. */
+  putNode(node: PlanNodeInput): readonly number[] {
+    const known = this.numberOf(node.ref);
+    const number = known < 0 ? this.#newNumber() : known;
+    const before = this.nodes[number];
+    this.nodes[number] = node;
+    this.#numbers.set(node.ref, number);
+    if (before?.rateOf !== node.rateOf) {
+      if (before) this.#dropRate(before, number);
+      this.#noteRate(node, number);
+      this.#drawVolume(node, number);
+    }
+    for (const edge of this.edges.up.listOf(number)) this.#weigh(edge);
+    return [number, ...this.#parentsOf(number), ...(known < 0 ? this.#wake(node.ref) : [])];
+  }
+
+  removeNode(ref: NodeRef): readonly number[] {
+    const number = this.numberOf(ref);
+    const node = this.nodes[number];
+    if (!node) return [];
+    const touched = this.#parentsOf(number);
+    for (const edge of [...this.edges.up.listOf(number), ...this.edges.down.listOf(number)]) {
+      const link = this.edges.link[edge];
+      if (link) this.#asleep.set(link.id, link);
+      this.edges.remove(edge);
+    }
+    this.#dropRate(node, number);
+    this.nodes[number] = null;
+    this.#numbers.delete(ref);
+    this.#free.push(number);
+    return [...touched, ...this.#retry()];
+  }
+
+  addLink(link: PlanLink): readonly number[] {
+    const [child, parent] = [this.numberOf(link.child), this.numberOf(link.parent)];
+    if (child < 0 || parent < 0) {
+      this.#asleep.set(link.id, link);
+      return [];
+    }
+    if (this.edges.between(child, parent, true) >= 0) {
+      this.leftOut.push({ link, reason: 'link_twice', circle: [] });
+      return [];
+    }
+    if (!this.ranks.admit(child, parent)) {
+      const circle = this.circleOf(child, parent);
+      this.leftOut.push({ link, reason: 'circular_link', circle });
+      return [];
+    }
+    this.#weigh(this.edges.add(child, parent, link));
+    return [parent];
+  }
+
+  removeLink(link: PlanLink): readonly number[] {
+    this.#asleep.delete(link.id);
+    const left = this.leftOut.findIndex((each) => each.link.id === link.id);
+    if (left >= 0) this.leftOut.splice(left, 1);
+    const [child, parent] = [this.numberOf(link.child), this.numberOf(link.parent)];
+    const edge = child < 0 || parent < 0 ? -1 : this.edges.between(child, parent, true);
+    if (edge < 0 || this.edges.link[edge]?.id !== link.id) return [];
+    this.edges.remove(edge);
+    return [parent, ...this.#retry()];
+  }
+
+  /** The circle that an edge would close, from its child round to it; empty when it would not. */
+  circleOf(child: number, parent: number): readonly NodeRef[] {
+    const way = wayUp(this.edges, parent, child);
+    return way ? [child, ...way].flatMap((number) => this.nodes[number]?.ref ?? []) : [];
+  }
+
+  /** Links whose child or parent the plan does not have, by id. */
+  asleep(): readonly PlanLink[] {
+    return [...this.#asleep.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  #ends(nodes: readonly PlanNodeInput[], links: readonly PlanLink[]) {
+    const child: number[] = [];
+    const parent: number[] = [];
+    const drawn: (PlanLink | null)[] = [];
+    const draw = (from: number, to: number, link: PlanLink | null) => {
+      child.push(from);
+      parent.push(to);
+      drawn.push(link);
+    };
+    for (const [rate, { rateOf }] of nodes.entries()) {
+      const volume = rateOf === null ? -1 : this.numberOf({ kind: 'kpi', id: rateOf });
+      if (volume >= 0) draw(volume, rate, null);
+    }
+    for (const link of links) {
+      const [from, to] = [this.numberOf(link.child), this.numberOf(link.parent)];
+      if (from < 0 || to < 0) this.#asleep.set(link.id, link);
+      else draw(from, to, link);
+    }
+    return { child: Int32Array.from(child), parent: Int32Array.from(parent), links: drawn };
+  }
+
+  /** A plan with circles or twins: every link is tried in order, and what does not fit is left out. */
+  #drawOneByOne(links: readonly (PlanLink | null)[]): void {
+    const inOrder = links.filter((link) => link !== null).sort(byLinkOrder);
+    for (const link of inOrder) this.addLink(link);
+    for (const [number, node] of this.nodes.entries()) if (node) this.#drawVolume(node, number);
+  }
+
+  #drawVolume(node: PlanNodeInput, number: number): void {
+    const volume = node.rateOf === null ? -1 : this.numberOf({ kind: 'kpi', id: node.rateOf });
+    if (volume < 0 || this.edges.between(volume, number, false) >= 0) return;
+    if (this.ranks.admit(volume, number)) this.edges.add(volume, number, null);
+  }
+
+  #noteRate({ rateOf }: PlanNodeInput, number: number): void {
+    if (rateOf === null) return;
+    const rates = this.#rates.get(rateOf) ?? new Set<number>();
+    this.#rates.set(rateOf, rates.add(number));
+  }
+
+  #dropRate({ rateOf }: PlanNodeInput, number: number): void {
+    if (rateOf === null) return;
+    this.#rates.get(rateOf)?.delete(number);
+    const volume = this.numberOf({ kind: 'kpi', id: rateOf });
+    const edge = volume < 0 ? -1 : this.edges.between(volume, number, false);
+    if (edge >= 0) this.edges.remove(edge);
+  }
+
+  /** What waited for a node is drawn now. */
+  #wake(ref: NodeRef): readonly number[] {
+    const rates = ref.kind === 'kpi' ? [...(this.#rates.get(ref.id) ?? [])] : [];
+    for (const rate of rates) {
+      const node = this.nodes[rate];
+      if (node) this.#drawVolume(node, rate);
+    }
+    const key = nodeKey(ref);
+    const woken = this.asleep()
+      .filter(({ child, parent }) => nodeKey(child) === key || nodeKey(parent) === key)
+      .sort(byLinkOrder);
+    for (const link of woken) this.#asleep.delete(link.id);
+    return [...rates, ...woken.flatMap((link) => this.addLink(link))];
+  }
+
+  #retry(): readonly number[] {
+    const again = this.leftOut.splice(0).map(({ link }) => link);
+    return again.sort(byLinkOrder).flatMap((link) => this.addLink(link));
+  }
+
+  #parentsOf(number: number): number[] {
+    return Array.from(this.edges.up.listOf(number), (edge) => this.edges.parent[edge] ?? 0);
+  }
+
+  #weighAll(): void {
+    for (let edge = 0; edge < this.edges.link.length; edge += 1) this.#weigh(edge);
+  }
+
+  #weigh(edge: number): void {
+    const link = this.edges.link[edge];
+    const child = this.nodes[this.edges.child[edge] ?? 0];
+    const counts = link && child && (this.#drafts || child.status === 'active');
+    const weighs = counts && link.kind === 'contributes' && link.sign === 'helps';
+    this.edges.weight[edge] = weighs ? link.weight : 0;
+  }
+
+  #newNumber(): number {
+    const free = this.#free.pop();
+    if (free !== undefined) return free;
+    const number = this.nodes.length;
+    this.nodes.push(null);
+    this.ranks.append(number);
+    if (number >= this.edges.up.count.length) {
+      this.edges.up.growOwners(number * 2 + 16);
+      this.edges.down.growOwners(number * 2 + 16);
+    }
+    return number;
+  }
+}
+
+/** Whether two edges of one kind join the same two nodes (a volume and a link may). */
+function hasTwin(child: Int32Array, parent: Int32Array, nodes: number): boolean {
+  const pairs = new Float64Array(child.length);
+  for (let edge = 0; edge < pairs.length; edge += 1)
+    pairs[edge] = (child[edge] ?? 0) * nodes + (parent[edge] ?? 0);
+  pairs.sort();
+  for (let k = 1; k < pairs.length; k += 1) if (pairs[k] === pairs[k - 1]) return true;
+  return false;
+}

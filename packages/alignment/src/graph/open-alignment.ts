@@ -1,0 +1,153 @@
+import { issue, type NodeRef, nodeKey, ok, refuse } from '@kpikit/core';
+import { Board } from '../rollup/board.ts';
+import { PROGRESS, rowLength } from '../rollup/figures.ts';
+import type { RollUpOptions } from '../rollup/roll-up-options.ts';
+import type { RolledNode } from '../rollup/rolled-node.ts';
+import { rolledNodeOf } from '../rollup/rolled-node-of.ts';
+import type { LiveAlignment } from './alignment.ts';
+import { circleText } from './circle-text.ts';
+import { Network } from './network.ts';
+import type { PlanLink, PlanNodeInput, PlanReading } from './plan-parts.ts';
+
+interface Parts {
+  readonly nodes: readonly PlanNodeInput[];
+  readonly links: readonly PlanLink[];
+  readonly measurements: readonly PlanReading[];
+}
+
+/** Opens a plan whatever it holds: links that do not fit are left out and listed. */
+export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAlignment {
+  const network = new Network(plan.nodes, plan.links, { drafts: options.drafts ?? false });
+  const board = new Board(network, plan.measurements, options);
+  let isBatch = false;
+
+  const run = () => {
+    if (!isBatch) board.run();
+  };
+  const touch = (numbers: readonly number[]) => {
+    for (const number of numbers) board.touch(number);
+    run();
+  };
+  const linksOf = (edges: Int32Array) =>
+    Array.from(edges, (edge) => network.edges.link[edge] ?? null).filter((link) => link !== null);
+  const numberOf = (ref: NodeRef) => network.numberOf(ref);
+  const progressAt = (number: number): number | null => {
+    const progress = board.figures[number * rowLength + PROGRESS] ?? Number.NaN;
+    return Number.isNaN(progress) ? null : progress;
+  };
+
+  return {
+    get nodes() {
+      return network.nodes.filter((node) => node !== null).sort(byKey);
+    },
+    get links() {
+      const drawn = network.nodes.flatMap((_, number) =>
+        linksOf(network.edges.down.listOf(number)),
+      );
+      return drawn.sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    get figures() {
+      const rows = this.nodes.flatMap(({ ref }) => this.figureOf(ref) ?? []);
+      return new Map<string, RolledNode>(rows.map((row) => [nodeKey(row.ref), row]));
+    },
+    get leftOut() {
+      return [...network.leftOut];
+    },
+    get asleep() {
+      return network.asleep();
+    },
+    nodeOf: (ref) => network.nodes[numberOf(ref)] ?? undefined,
+    figureOf: (ref) => rolledNodeOf(network, board, numberOf(ref)) ?? undefined,
+    progressOf(ref) {
+      const number = numberOf(ref);
+      return number < 0 ? null : progressAt(number);
+    },
+    linksUp: (ref) => linksOf(listOf(network, 'up', numberOf(ref))),
+    linksDown: (ref) => linksOf(listOf(network, 'down', numberOf(ref))),
+    countedChildren: (ref) => board.countedChildrenOf(numberOf(ref)),
+    circleOf(child, parent) {
+      const [from, to] = [numberOf(child), numberOf(parent)];
+      return from < 0 || to < 0 ? [] : network.circleOf(from, to);
+    },
+    willCreateCircle(child, parent) {
+      const [from, to] = [numberOf(child), numberOf(parent)];
+      return from >= 0 && to >= 0 && network.ranks.leadsTo(to, from);
+    },
+    childrenFirst: () =>
+      Array.from(
+        network.ranks.at.subarray(0, network.ranks.size),
+        (number) => network.nodes[number]?.ref,
+      ).filter((ref) => ref !== undefined),
+
+    putNode(node) {
+      const touched = network.putNode(node);
+      board.seat(numberOf(node.ref));
+      touch(touched);
+    },
+    removeNode(ref) {
+      const number = numberOf(ref);
+      if (number < 0) return;
+      const touched = network.removeNode(ref);
+      board.seat(number);
+      touch(touched);
+    },
+    addLink(link) {
+      const circle = this.circleOf(link.child, link.parent);
+      if (circle.length > 0) {
+        const params = { circle: circleText(circle) };
+        return refuse(issue('alignment/circular_link', { path: ['parent'], params }));
+      }
+      const twin = this.linksUp(link.child).find(
+        ({ parent }) => nodeKey(parent) === nodeKey(link.parent),
+      );
+      if (twin) return refuse(issue('alignment/link_twice', { params: { id: twin.id } }));
+      touch(network.addLink(link));
+      return ok(null);
+    },
+    drawLink: (link) => touch(network.addLink(link)),
+    removeLink: (link) => touch(network.removeLink(link)),
+    addReading(reading) {
+      board.addReading(reading);
+      run();
+    },
+    removeReading(reading) {
+      board.removeReading(reading);
+      run();
+    },
+    setActual(ref, value) {
+      const number = numberOf(ref);
+      if (number < 0) return;
+      board.setActual(number, value);
+      run();
+    },
+    batch(edits) {
+      const outer = isBatch;
+      isBatch = true;
+      try {
+        edits();
+      } finally {
+        isBatch = outer;
+        run();
+      }
+    },
+
+    beginJournal: () => board.beginJournal(),
+    endJournal: () =>
+      [...board.endJournal()]
+        .flatMap(([number, before]) => {
+          const node = network.nodes[number]?.ref;
+          const from = Number.isNaN(before) ? null : before;
+          const to = progressAt(number);
+          return node && !Object.is(from, to) ? [{ node, from, to }] : [];
+        })
+        .sort((a, b) => (nodeKey(a.node) < nodeKey(b.node) ? -1 : 1)),
+  };
+}
+
+function listOf({ edges }: Network, side: 'up' | 'down', number: number): Int32Array {
+  return number < 0 ? new Int32Array(0) : edges[side].listOf(number);
+}
+
+function byKey(a: PlanNodeInput, b: PlanNodeInput): number {
+  return nodeKey(a.ref) < nodeKey(b.ref) ? -1 : 1;
+}

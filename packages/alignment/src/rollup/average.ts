@@ -1,0 +1,76 @@
+import type { Edges } from '../graph/edges.ts';
+import { COVERAGE, HIGH, LOW, PROGRESS, rowLength } from './figures.ts';
+import type { RollUpPolicy } from './roll-up-method.ts';
+
+/** The six sums of a weighted average: over known children, over all, and of what is between. */
+const KNOWN = 0;
+const KNOWN_WEIGHT = 1;
+const WEIGHT = 2;
+const COVERED = 3;
+const LOWEST = 4;
+const HIGHEST = 5;
+export const sumsLength = 6;
+
+/** Adds up the children that stand from one position to before another in the list of edges. */
+export function addUpChildren(
+  figures: Float64Array,
+  { child, weight, down: { items } }: Edges,
+  from: number,
+  to: number,
+  { cap, floor }: RollUpPolicy,
+  sums: Float64Array,
+  offset: number,
+): void {
+  let known = 0;
+  let knownWeight = 0;
+  let all = 0;
+  let covered = 0;
+  let lowest = 0;
+  let highest = 0;
+  for (let k = from; k < to; k += 1) {
+    const edge = items[k] ?? 0;
+    const weighs = weight[edge] ?? 0;
+    if (weighs === 0) continue;
+    all += weighs;
+    const row = (child[edge] ?? 0) * rowLength;
+    const progress = figures[row + PROGRESS] ?? 0;
+    if (Number.isNaN(progress)) {
+      lowest += weighs * floor;
+      highest += weighs * cap;
+      continue;
+    }
+    const low = figures[row + LOW] ?? 0;
+    const high = figures[row + HIGH] ?? 0;
+    known += weighs * (progress < floor ? floor : progress > cap ? cap : progress);
+    knownWeight += weighs;
+    covered += weighs * (figures[row + COVERAGE] ?? 0);
+    lowest += weighs * (low < floor ? floor : low > cap ? cap : low);
+    highest += weighs * (high < floor ? floor : high > cap ? cap : high);
+  }
+  sums[offset + KNOWN] = known;
+  sums[offset + KNOWN_WEIGHT] = knownWeight;
+  sums[offset + WEIGHT] = all;
+  sums[offset + COVERED] = covered;
+  sums[offset + LOWEST] = lowest;
+  sums[offset + HIGHEST] = highest;
+}
+
+/** The weighted average that six sums mean, written into a row of figures. */
+export function averageOf(
+  sums: Float64Array,
+  missing: RollUpPolicy['missing'],
+  result: Float64Array,
+): void {
+  const known = sums[KNOWN] ?? 0;
+  const knownWeight = sums[KNOWN_WEIGHT] ?? 0;
+  const all = sums[WEIGHT] ?? 0;
+  const isKnown = missing === 'block' ? knownWeight === all : knownWeight > 0;
+  const weight = missing === 'zero' ? all : knownWeight;
+  const progress = (isKnown || missing === 'zero') && all > 0 ? known / weight + 0 : Number.NaN;
+  const low = (sums[LOWEST] ?? 0) / all;
+  const high = (sums[HIGHEST] ?? 0) / all;
+  result[PROGRESS] = progress;
+  result[COVERAGE] = all > 0 ? (sums[COVERED] ?? 0) / all : 0;
+  result[LOW] = Number.isNaN(progress) ? low : Math.min(low, progress);
+  result[HIGH] = Number.isNaN(progress) ? high : Math.max(high, progress);
+}

@@ -1,0 +1,48 @@
+import { isClose, isMet } from '@kpikit/core';
+import type { Network } from '../graph/network.ts';
+import type { PlanNodeInput } from '../graph/plan-parts.ts';
+import { COVERAGE, HIGH, LOW, PROGRESS, rowLength, VALUE, VOLUME } from './figures.ts';
+import type { RollUpChild, RollUpPolicy } from './roll-up-method.ts';
+
+/** The children of a node that count, with their figures, in link order. */
+export function countedChildren(
+  { nodes, edges }: Network,
+  figures: Float64Array,
+  number: number,
+  policy: RollUpPolicy,
+): readonly RollUpChild[] {
+  const children: RollUpChild[] = [];
+  for (const edge of edges.down.listOf(number)) {
+    const child = edges.child[edge] ?? 0;
+    const [link, node] = [edges.link[edge], nodes[child]];
+    if (!link || !node || edges.weight[edge] === 0) continue;
+    const read = (column: number) => known(figures[child * rowLength + column]);
+    const [value, progress] = [read(VALUE), read(PROGRESS)];
+    children.push({
+      node,
+      link,
+      value,
+      progress,
+      counted: progress === null ? null : Math.min(Math.max(progress, policy.floor), policy.cap),
+      met: metBy(node, value, progress),
+      volume: read(VOLUME),
+      coverage: read(COVERAGE) ?? 0,
+      low: read(LOW),
+      high: read(HIGH),
+    });
+  }
+  return children;
+}
+
+function metBy(
+  { target }: PlanNodeInput,
+  value: number | null,
+  progress: number | null,
+): boolean | null {
+  if (value !== null && target) return isMet(value, target);
+  return progress === null ? null : progress > 1 || isClose(progress, 1);
+}
+
+function known(figure: number | undefined): number | null {
+  return figure === undefined || !Number.isFinite(figure) ? null : figure;
+}

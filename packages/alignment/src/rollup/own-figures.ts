@@ -1,0 +1,53 @@
+import {
+  type Actual,
+  actualOf,
+  type Measurable,
+  type Period,
+  type Ratio,
+  ratioOf,
+  windowInZone,
+} from '@kpikit/core';
+import type { PlanNodeInput, PlanReading } from '../graph/plan-parts.ts';
+import type { RollUpOptions } from './roll-up-options.ts';
+
+/** What a node measured itself says. */
+export interface OwnFigure {
+  readonly value: number;
+  readonly progress: number | null;
+  readonly reason: Actual['reason'] | Ratio['reason'];
+}
+
+const endOfTime = '9999-12-31T23:59:59.999Z';
+
+/** Folds readings into figures as core does, with the call's moment and zone. */
+export class OwnFigures {
+  readonly #options: RollUpOptions;
+  readonly #windows = new Map<string, ReturnType<typeof windowInZone>>();
+
+  constructor(options: RollUpOptions) {
+    this.#options = options;
+  }
+
+  /** The figure that readings amount to; `null` without any. */
+  valueOf(node: PlanNodeInput, readings: readonly PlanReading[]): number | null {
+    const { target, baseline, period } = node;
+    const { at = endOfTime } = this.#options;
+    return actualOf({ target, baseline, period: this.#windowOf(period) }, readings, at).value;
+  }
+
+  figureOf({ target, baseline }: PlanNodeInput, value: number): OwnFigure {
+    if (!target) return { value, progress: null, reason: 'no_target' };
+    const { ratio, reason } = ratioOf(value, target, baseline);
+    const isLeftOut = reason === 'zero_range' && this.#options.zeroRange === 'exclude';
+    return { value, progress: isLeftOut ? null : ratio, reason };
+  }
+
+  #windowOf(period: Period | null): NonNullable<Measurable['period']> | null {
+    const zone = this.#options.timeZone;
+    if (!period || zone === undefined) return period;
+    const key = `${period.startOn}/${period.endOn}`;
+    const window = this.#windows.get(key) ?? windowInZone(period, zone);
+    this.#windows.set(key, window);
+    return window;
+  }
+}

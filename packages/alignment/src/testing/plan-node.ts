@@ -1,0 +1,76 @@
+import type { NodeRef, PlanInput } from '@kpikit/core';
+
+type Node = PlanInput['nodes'][number];
+type Link = PlanInput['links'][number];
+
+const kinds: Readonly<Record<string, NodeRef['kind']>> = {
+  goal: 'goal',
+  factor: 'factor',
+  csf: 'csf',
+  kpi: 'kpi',
+};
+
+/** `refOf('kpi:S1')`: a ref from its key; a bare id is a KPI's. */
+export function refOf(key: string): NodeRef {
+  const [head = '', ...tail] = key.split(':');
+  const kind = kinds[head];
+  return kind && tail.length > 0 ? { kind, id: tail.join(':') } : { kind: 'kpi', id: key };
+}
+
+/** A node of a plan from what matters in a test; the rest is empty and active. */
+export function planNode(key: string, parts: Partial<Omit<Node, 'ref'>> = {}): Node {
+  const ref = refOf(key);
+  return {
+    ref,
+    title: ref.id,
+    level: null,
+    target: null,
+    baseline: null,
+    unit: null,
+    rollUp: null,
+    rateOf: null,
+    owners: [],
+    orgUnitId: null,
+    period: null,
+    confidential: false,
+    status: 'active',
+    ...parts,
+  };
+}
+
+/** A link from child to parent, by their keys: `planLink('M1', 'S1', { weight: 2 })`. */
+export function planLink(
+  child: string,
+  parent: string,
+  parts: Partial<Omit<Link, 'child' | 'parent'>> = {},
+): Link {
+  return {
+    id: `${child}>${parent}`,
+    child: refOf(child),
+    parent: refOf(parent),
+    kind: 'contributes',
+    sign: 'helps',
+    weight: 1,
+    share: 1,
+    seq: 0,
+    ...parts,
+  };
+}
+
+/** A target of at least this much, read from the latest figure. */
+export function atLeast(value: number): NonNullable<Node['target']> {
+  return { kind: 'latest', comparator: '>=', value, high: null, tolerance: null };
+}
+
+/** A target of at most this much, read from the latest figure. */
+export function atMost(value: number): NonNullable<Node['target']> {
+  return { kind: 'latest', comparator: '<=', value, high: null, tolerance: null };
+}
+
+/** How a node rolls up; `formula` also takes its expression. */
+export function rolledBy(
+  method: string,
+  parts: Partial<NonNullable<Node['rollUp']>> = {},
+): NonNullable<Node['rollUp']> {
+  return { method, expression: null, over: null, missing: null, negative: null, ...parts };
+}
