@@ -1,9 +1,9 @@
 import {
   dayNumber,
+  epochOfWall,
   isInPeriod,
   type Period,
   plainDateOf,
-  startOfDay,
   toInstant,
 } from '@kpikit/core';
 import type { Rhythm } from '../model/rhythm.ts';
@@ -57,21 +57,26 @@ function occurrenceOf(
   const { zone, windowDays, graceHours } = rhythm;
   const previous = beats.findLast((each, i) => i < index && each.excused === null);
   const next = beats[index + 1];
-  const opens = Math.max(beat.due - windowDays, (previous?.due ?? Number.NEGATIVE_INFINITY) + 1);
+  const earliest = Math.max(beat.due - windowDays, (previous?.due ?? Number.NEGATIVE_INFINITY) + 1);
   const due = dueMoment(beat.due, rhythm);
-  const graceUntilAt = toInstant(due + graceHours * 3_600_000);
-  const lostAt = next
-    ? startOfDay(plainDateOf(Math.max(next.due - windowDays, beat.due + 1)), zone)
-    : toInstant(due + lastBeatDays * dayMs);
+  const graceEnd = due + graceHours * 3_600_000;
+  const lost = next
+    ? startOf(Math.max(next.due - windowDays, beat.due + 1), zone)
+    : due + lastBeatDays * dayMs;
   const dueOn = plainDateOf(beat.due);
   const isAway = leave.some((period) => isInPeriod(dueOn, period));
   return {
     nominalOn: plainDateOf(beat.nominal),
     dueOn,
-    opensAt: startOfDay(plainDateOf(Math.min(opens, beat.due)), zone),
+    opensAt: toInstant(startOf(Math.min(earliest, beat.due), zone)),
     dueAt: toInstant(due),
-    graceUntilAt,
-    missedAt: lostAt > graceUntilAt ? lostAt : graceUntilAt,
+    graceUntilAt: toInstant(graceEnd),
+    missedAt: toInstant(Math.max(lost, graceEnd)),
     excused: beat.excused ?? (isAway ? 'leave' : null),
   };
+}
+
+/** The first moment of a day on a zone's calendar. */
+function startOf(day: number, zone: string): number {
+  return epochOfWall(day * dayMs, zone, 'end');
 }

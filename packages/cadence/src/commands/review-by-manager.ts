@@ -1,0 +1,34 @@
+import { defineCommand, issue, ok, refuse } from '@kpikit/core';
+import * as z from 'zod';
+import { managerReviewed } from '../events/manager-reviewed.ts';
+import { ReviewId } from '../model/ids.ts';
+import { ManagerReview } from '../model/review.ts';
+import { reviews } from '../model/tables.ts';
+import { notFound } from '../workflow/not-found.ts';
+import { reviewStepIssues } from '../workflow/review-issues.ts';
+
+/** The manager looks back second: completion, performance, development, effort over the whole cycle. */
+export const reviewByManager = /* @__PURE__ */ (() => {
+  const { shape } = ManagerReview;
+  return defineCommand('cadence.reviewByManager', {
+    input: z.strictObject({
+      reviewId: ReviewId,
+      completion: shape.completion.default(null),
+      performance: shape.performance.default(null),
+      development: shape.development.default(null),
+      effort: shape.effort.default(null),
+    }),
+    personal: ['completion', 'performance', 'development', 'effort'],
+    decide(state, { reviewId, ...manager }, { actor }) {
+      const review = state.get(reviews, reviewId);
+      if (!review) return refuse(notFound('review', reviewId, ['reviewId']));
+      const { personId } = review;
+      const issues = [
+        ...reviewStepIssues(review, 'manager'),
+        ...(actor === personId ? [issue('cadence/reviews_oneself_as_manager')] : []),
+      ];
+      if (issues.length > 0) return refuse(...issues);
+      return ok([managerReviewed({ reviewId, personId, reviewerId: actor }, { manager })]);
+    },
+  });
+})();
