@@ -1,6 +1,7 @@
+import { defineConfig } from 'tsup';
 import { packageBuild } from '../../tsup.shared.ts';
 
-export default packageBuild([
+const library = packageBuild([
   'src/index.ts',
   'src/en.ts',
   'src/locales/en.ts',
@@ -10,3 +11,16 @@ export default packageBuild([
   'src/vi.ts',
   'src/zod.ts',
 ]);
+
+/** The command line may touch files and the terminal; it is built apart, with Node's types. */
+const commandLine = defineConfig({
+  entry: { cli: 'src/cli/main.ts' },
+  format: ['esm'],
+  platform: 'node',
+  target: 'node20',
+  tsconfig: 'tsconfig.cli.json',
+  dts: false,
+  clean: false,
+});
+
+export default [library, commandLine];

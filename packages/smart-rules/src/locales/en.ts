@@ -168,6 +168,10 @@ export const smartEn: Words = {
       repair: '',
     },
     'time-bound/deadline-passed.passed': { says: 'The date {end} has already passed.', repair: '' },
+    'smart/score_too_low': {
+      says: 'The KPI scores {score}; at least {minimum} is asked for.',
+      repair: 'Work on these first: {criteria}.',
+    },
     'internal/rule-crashed.rule_crashed': {
       says: 'The rule {ruleId} could not be checked.',
       repair: '',

@@ -165,6 +165,10 @@ export const smartVi: Words = {
       repair: '',
     },
     'time-bound/deadline-passed.passed': { says: 'Ngày {end} đã qua.', repair: '' },
+    'smart/score_too_low': {
+      says: 'KPI đạt {score} điểm, mức yêu cầu là {minimum}.',
+      repair: 'Hãy bổ sung trước hết: {criteria}.',
+    },
     'internal/rule-crashed.rule_crashed': {
       says: 'Không kiểm tra được quy tắc {ruleId}.',
       repair: '',

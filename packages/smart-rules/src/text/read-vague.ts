@@ -7,6 +7,13 @@ export interface VagueReading {
   readonly to: number;
 }
 
+/** Words of change are wishes where a sentence or clause begins; inside it they describe (`support we give`). */
+function leads({ tokens, first }: Sentence, index: number): boolean {
+  return (
+    index <= first + 2 || [',', ';', 'va', 'and', '+', ':'].includes(tokens[index - 1]?.fold ?? '')
+  );
+}
+
 /**
  * Wishes nobody can check. Adjectives and adverbs always; a word of change (`tăng`, `improve`) only where
  * the sentence gives no size for it.
@@ -15,7 +22,7 @@ export function readVague(sentence: Sentence, hasSize: boolean): readonly VagueR
   const found: VagueReading[] = [];
   let index = sentence.first;
   while (index < sentence.tokens.length) {
-    const wish = hasSize ? undefined : phraseAt(sentence, index, 'wish');
+    const wish = hasSize || !leads(sentence, index) ? undefined : phraseAt(sentence, index, 'wish');
     const vague =
       phraseAt(sentence, index, 'vagueAlways') ??
       (hasSize ? undefined : phraseAt(sentence, index, 'vague'));

@@ -1,46 +1,44 @@
 import { defineRule } from '../../engine/define-rule.ts';
+import type { Report } from '../../engine/rule.ts';
 import type { KpiSubject } from '../../kpi-subject.ts';
+import type { TextRange } from '../../text/facts.ts';
 import { isBareWish } from '../is-bare-wish.ts';
+
+/** Vague words beside a number blur it a little; the number still says what is wanted. */
+function flagBesideNumber({ facts, text }: KpiSubject, { pass, flag }: Report): void {
+  pass(facts.target?.range ?? null);
+  for (const { range } of facts.vague.slice(0, 3)) {
+    const params = { words: text.slice(...range) };
+    flag({ messageId: 'vague_word', params, range, credit: 0.9, atMost: 'info' });
+  }
+}
+
+/** A target on the record gives the wish a size, though its words stay poor. */
+function flagBareWish({ facts, text, target }: KpiSubject, { flag }: Report): void {
+  const range: TextRange | null = facts.vague[0]?.range ?? null;
+  const recorded = target === null ? { credit: 0 } : ({ credit: 0.4, atMost: 'warn' } as const);
+  const messageId = range === null ? 'bare_name' : 'bare_wish';
+  flag({ messageId, params: { words: range ? text.slice(...range) : '' }, range, ...recorded });
+}
 
 /** Vague wishes are not KPIs (B2.2): no size, no object, or words that nobody can check. */
 export const vagueWish = /* @__PURE__ */ defineRule<KpiSubject>({
   id: 'specific/vague-wish',
   criterion: 'specific',
   severity: 'error',
-  check: ({ subject, flag, pass }) => {
-    const { facts, target } = subject;
-    if (facts.refusal !== null) return;
-    const words = (range: readonly [number, number]) => subject.text.slice(range[0], range[1]);
-    if (target !== null) {
-      pass(facts.target?.range ?? null);
-      for (const { range } of facts.vague.slice(0, 3)) {
-        flag({
-          messageId: 'vague_word',
-          params: { words: words(range) },
-          range,
-          credit: 0.9,
-          atMost: 'info',
-        });
-      }
-      return;
-    }
+  check: ({ subject, ...report }) => {
+    const { facts, text } = subject;
+    if (facts.refusal !== null || text.trim() === '') return;
+    if (facts.target !== null) return flagBesideNumber(subject, report);
     if (facts.placeholders.length > 0) return;
-    if (isBareWish(facts)) {
-      const wish = facts.vague[0] ?? null;
-      const messageId = wish === null ? 'bare_name' : 'bare_wish';
-      const params = { words: wish === null ? '' : words(wish.range) };
-      flag({ messageId, params, range: wish?.range ?? null, credit: 0 });
-      return;
-    }
-    for (const { reason, range } of facts.vague.slice(0, 3)) {
-      const first = range === facts.vague[0]?.range;
+    if (isBareWish(facts)) return flagBareWish(subject, report);
+    facts.vague.slice(0, 3).forEach(({ reason, range }, index) => {
       const messageId = reason === 'word' ? 'vague_word' : 'unmeasured_change';
-      const params = { words: words(range) };
-      flag({ messageId, params, range, credit: first ? 0.5 : 1, atMost: 'warn' });
-    }
-    if (facts.vague.length === 0) {
-      if (facts.contentWords >= 4 || facts.period !== null) pass();
-      else flag({ messageId: 'too_little', credit: 0.6, atMost: 'warn' });
-    }
+      const params = { words: text.slice(...range) };
+      report.flag({ messageId, params, range, credit: index === 0 ? 0.5 : 1, atMost: 'warn' });
+    });
+    if (facts.vague.length > 0) return;
+    if (facts.contentWords >= 4 || facts.period !== null) report.pass();
+    else report.flag({ messageId: 'too_little', credit: 0.6, atMost: 'warn' });
   },
 });

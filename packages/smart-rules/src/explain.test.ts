@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { createSmart } from './create-smart.ts';
+import { draftKpi } from './draft-kpi.ts';
+import { en } from './en.ts';
+import { explain } from './explain.ts';
+import { isBlocked } from './is-blocked.ts';
+import { smartEn } from './locales/en.ts';
+import { smartVi } from './locales/vi.ts';
+import { scoreKpi } from './score-kpi.ts';
+import { segmentsOf } from './segments-of.ts';
+import { smartValidator } from './smart-validator.ts';
+import { toStandardIssues } from './to-standard-issues.ts';
+import { vi } from './vi.ts';
+import { flatWords, withWords } from './words.ts';
+
+const now = '2025-04-10';
+const places = (text: string) => [...text.matchAll(/\{\w{1,40}\}/g)].map(([place]) => place).sort();
+
+describe('words', () => {
+  it('[SR-82] says the same things in both languages, with the same places to fill', () => {
+    expect(Object.keys(smartVi.sentences)).toEqual(Object.keys(smartEn.sentences));
+    expect(Object.keys(smartVi.labels)).toEqual(Object.keys(smartEn.labels));
+    for (const [key, sentence] of Object.entries(smartEn.sentences)) {
+      const other = smartVi.sentences[key];
+      const used = new Set(places(`${sentence.says} ${sentence.repair}`));
+      expect(new Set(places(`${other?.says} ${other?.repair}`)), key).toEqual(used);
+    }
+  });
+
+  it('[SR-83] leaves no finding, question, criterion or grade without words', () => {
+    for (const words of [smartVi, smartEn]) {
+      const told = explain(
+        scoreKpi('Tăng trưởng mạnh mẽ, tăng X% càng sớm càng tốt', { now }),
+        words,
+      );
+      for (const { message } of [...told.findings, ...told.questions])
+        expect(message).toMatch(/[ ?.]/);
+      expect(told.findings.map(({ message }) => message).join()).not.toMatch(/\{|\//);
+      expect(told.criteria.timeBound?.label).toBe(words.labels['criterion.timeBound']);
+      expect(told.grade).toBe(words.labels['grade.weak']);
+    }
+  });
+
+  it('[SR-84] lets a house put its own sentence over ours', () => {
+    const own = {
+      sentences: { 'time-bound/has-deadline.no_deadline': { says: 'Hạn chót?', repair: '' } },
+    };
+    const told = explain(scoreKpi('Tăng 5% doanh thu bán lẻ', { now }), withWords(smartVi, own));
+    expect(told.findings.map(({ message }) => message)).toContain('Hạn chót?');
+    expect(flatWords(smartVi)['criterion.specific']).toBe('Cụ thể');
+  });
+});
+
+describe('createSmart', () => {
+  it('[SR-85] speaks its first language, or the one a call names', () => {
+    const smart = createSmart({ languages: [vi, en], now });
+    const result = smart.score('Tăng trưởng mạnh mẽ');
+    expect(smart.explain(result).grade).toBe('Yếu');
+    expect(smart.explain(result, 'en').grade).toBe('Weak');
+  });
+});
+
+describe('in a form', () => {
+  const text = 'Đạt 50 khách hàng mới càng sớm càng tốt';
+
+  it('[SR-86] cuts the text into pieces that join to the text again', () => {
+    const { findings } = scoreKpi(text, { now });
+    const pieces = segmentsOf(text, findings);
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+    expect(pieces.find((piece) => piece.findings.length > 0)?.text).toBe('càng sớm càng tốt');
+  });
+
+  it('[SR-87] is a Standard Schema and gives issues at the field', () => {
+    const validator = smartValidator({ words: smartVi, now, blocks: { minimum: 70 } });
+    const refused = validator['~standard'].validate('Tăng trưởng');
+    expect('issues' in refused && refused.issues?.[0]?.path).toEqual([]);
+    expect(validator['~standard'].validate('Đạt 10 hợp đồng mới trong tháng 5/2025')).toEqual({
+      value: 'Đạt 10 hợp đồng mới trong tháng 5/2025',
+    });
+    const result = scoreKpi({ statement: text, level: 'team' }, { now });
+    const paths = toStandardIssues(result, smartEn).map(({ path }) => path?.join('.'));
+    expect(paths).toEqual(expect.arrayContaining(['statement', 'method.tool', 'method.source']));
+  });
+
+  it('[SR-88] blocks at errors, below a score, or never', () => {
+    const result = scoreKpi('Tăng trưởng', { now });
+    expect([
+      isBlocked(result, 'error'),
+      isBlocked(result, { minimum: 50 }),
+      isBlocked(result, 'never'),
+    ]).toEqual([true, true, false]);
+  });
+
+  it('[SR-89] drafts the fields of a form from a sentence', () => {
+    expect(
+      draftKpi('Tăng tỷ lệ chuyển đổi trial → trả phí từ 12% lên ≥ 18% trong quý 2', { now }),
+    ).toMatchObject({
+      direction: 'increase',
+      comparator: '>=',
+      target: 18,
+      baseline: 12,
+      unit: { kind: 'percent' },
+      period: { startOn: '2025-04-01', endOn: '2025-06-30' },
+    });
+  });
+});
