@@ -1,3 +1,16 @@
+// Coherence
+export {
+  type Coherence,
+  type CoherenceOptions,
+  checkCoherence,
+  coherenceOf,
+  type MixCheck,
+} from './coherence/check-coherence.ts';
+export { checkTarget, type TargetCheck, type Verdict } from './coherence/check-target.ts';
+export type { Finding } from './coherence/finding.ts';
+export { impliedValue } from './coherence/implied-value.ts';
+export type { MixCondition } from './coherence/mix-of.ts';
+export type { Repair } from './coherence/repairs-of.ts';
 // Graph: the map
 export type { Alignment } from './graph/alignment.ts';
 export { ancestorsOf } from './graph/ancestors-of.ts';

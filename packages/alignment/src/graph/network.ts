@@ -62,6 +62,13 @@ export class Network {
     return this.#numbers.of(ref);
   }
 
+  /** The KPI that a rate is of; −1 for none. Its edge stands before the children. */
+  volumeOf(number: number): number {
+    const { down, link, child } = this.edges;
+    const first = down.items[down.start[number] ?? 0] ?? -1;
+    return (down.count[number] ?? 0) > 0 && link[first] === null ? (child[first] ?? -1) : -1;
+  }
+
   /** Puts a node in, or in the place of the one it replaces. Returns the numbers to look at again. */
   putNode(node: PlanNodeInput): readonly number[] {
     const known = this.numberOf(node.ref);

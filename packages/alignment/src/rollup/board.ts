@@ -231,11 +231,8 @@ export class Board {
   }
 
   #volumeOf(number: number): number {
-    const { edges } = this.#network;
-    const start = edges.down.start[number] ?? 0;
-    const first = edges.down.items[start] ?? 0;
-    if ((edges.down.count[number] ?? 0) === 0 || edges.link[first] !== null) return Number.NaN;
-    return this.figures[(edges.child[first] ?? 0) * rowLength + VALUE] ?? Number.NaN;
+    const volume = this.#network.volumeOf(number);
+    return volume < 0 ? Number.NaN : (this.figures[volume * rowLength + VALUE] ?? Number.NaN);
   }
 
   #enqueueParents(number: number): void {

@@ -6,11 +6,12 @@ import type { RollUpChild, RollUpPolicy } from './roll-up-method.ts';
 
 /** The children of a node that count, with their figures, in link order. */
 export function countedChildren(
-  { nodes, edges }: Network,
+  network: Network,
   figures: Float64Array,
   number: number,
   policy: RollUpPolicy,
 ): readonly RollUpChild[] {
+  const { nodes, edges } = network;
   const children: RollUpChild[] = [];
   for (const edge of edges.down.listOf(number)) {
     const child = edges.child[edge] ?? 0;
@@ -25,6 +26,7 @@ export function countedChildren(
       progress,
       counted: progress === null ? null : Math.min(Math.max(progress, policy.floor), policy.cap),
       met: metBy(node, value, progress),
+      volumeOf: nodes[network.volumeOf(child)]?.ref ?? null,
       volume: read(VOLUME),
       coverage: read(COVERAGE) ?? 0,
       low: read(LOW),

@@ -1,4 +1,4 @@
-import type { Formula, NoValueReason, RatioReason, Result } from '@kpikit/core';
+import type { Formula, NodeRef, NoValueReason, RatioReason, Result } from '@kpikit/core';
 import type { PlanLink, PlanNodeInput } from '../graph/plan-parts.ts';
 
 /**
@@ -60,7 +60,8 @@ export interface RollUpChild {
   /** The progress within the policy's cap and floor. */
   readonly counted: number | null;
   readonly met: boolean | null;
-  /** For a rate: the amount it applies to. */
+  /** For a rate: the KPI that it is of, and the amount of it. */
+  readonly volumeOf: NodeRef | null;
   readonly volume: number | null;
   readonly coverage: number;
   readonly low: number | null;

@@ -1,0 +1,79 @@
+import type { NodeRef, PlanInput, Result } from '@kpikit/core';
+import type { Alignment } from '../graph/alignment.ts';
+import { createAlignment } from '../graph/create-alignment.ts';
+import { checkTarget, type TargetCheck } from './check-target.ts';
+import { doubleCounting } from './double-counting.ts';
+import { byFinding, type Finding } from './finding.ts';
+import { looseEnds } from './loose-ends.ts';
+import { mismatches } from './mismatches.ts';
+import { type MixCondition, mixOf } from './mix-of.ts';
+import { overload } from './overload.ts';
+import { targetFindings } from './target-findings.ts';
+
+export interface CoherenceOptions {
+  /** Whether draft and proposed nodes count, so that a plan is checked before it starts; they do. */
+  readonly drafts?: boolean;
+  /** KPIs that one person can carry; 7 by default. */
+  readonly mostKpis?: number;
+}
+
+/** A common rate that some mixes reach and others do not. */
+export interface MixCheck {
+  readonly node: NodeRef;
+  readonly mix: MixCondition;
+}
+
+/** Whether the plan adds up, and what is worth a look. */
+export interface Coherence {
+  /** No target is short. */
+  readonly addsUp: boolean;
+  /** By node; against the children first, then against the leaves where those differ. */
+  readonly checks: readonly TargetCheck[];
+  readonly mixes: readonly MixCheck[];
+  /** By node, then code. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Do the plans add up (B3.6)? Assumes that every child lands exactly on its target and asks whether
+ * the parent's target follows through its roll-up; then what is counted twice, what does not fit,
+ * what hangs loose and who carries too much. Refused where `createAlignment` is.
+ */
+export function checkCoherence(plan: PlanInput, options: CoherenceOptions = {}): Result<Coherence> {
+  const { drafts = true } = options;
+  const alignment = createAlignment({ ...plan, measurements: [] }, { drafts });
+  return alignment.issues ? alignment : { value: coherenceOf(alignment.value, options) };
+}
+
+/** The same of an opened plan, which counts drafts or not as it was opened. */
+export function coherenceOf(
+  alignment: Alignment,
+  { mostKpis = 7 }: CoherenceOptions = {},
+): Coherence {
+  const checks = alignment.nodes.flatMap(({ ref }) => checksOf(alignment, ref));
+  const mixes = alignment.nodes.flatMap((node) => {
+    const mix = mixOf(alignment, node);
+    return mix ? [{ node: node.ref, mix }] : [];
+  });
+  const findings = [
+    ...targetFindings(checks, mixes),
+    ...doubleCounting(alignment),
+    ...mismatches(alignment),
+    ...looseEnds(alignment),
+    ...overload(alignment, mostKpis),
+  ];
+  return {
+    addsUp: checks.every(({ verdict }) => verdict !== 'short'),
+    checks,
+    mixes,
+    findings: findings.sort(byFinding),
+  };
+}
+
+function checksOf(alignment: Alignment, ref: NodeRef): readonly TargetCheck[] {
+  const children = checkTarget(alignment, ref, 'children');
+  if (!children) return [];
+  const isDeeper = children.from.some((each) => alignment.countedChildren(each).length > 0);
+  const leaves = isDeeper ? checkTarget(alignment, ref, 'leaves') : null;
+  return leaves && leaves.from.join() !== children.from.join() ? [children, leaves] : [children];
+}

@@ -1,0 +1,51 @@
+import { isMet, type NodeRef } from '@kpikit/core';
+import type { Alignment } from '../graph/alignment.ts';
+import type { PlanNodeInput } from '../graph/plan-parts.ts';
+
+/** What the mix must be for a common rate to be reached. */
+export interface MixCondition {
+  /** The group with the best rate, and the one with the weakest. */
+  readonly best: NodeRef;
+  readonly weakest: NodeRef;
+  /**
+   * The least part that the best group must have of the two together, 0 to 1: 2/3 where 75 % and
+   * 90 % shall make 85 %. 0 when any mix does, `null` when none does.
+   */
+  readonly leastShare: number | null;
+}
+
+/**
+ * Rates whose volumes are unknown reach a common rate in some mixes only (B3.6). `null` when the
+ * node is no rate, its children are not all rates with targets, or their volumes are known.
+ */
+export function mixOf(alignment: Alignment, node: PlanNodeInput): MixCondition | null {
+  if (!isRate(node) || !node.target) return null;
+  const rates = alignment.countedChildren(node.ref).map((child) => child.node);
+  if (rates.length < 2 || !rates.every((rate) => isRate(rate) && rate.target)) return null;
+  if (rates.every(({ rateOf }) => rateOf !== null)) return null;
+  const isUp = node.target.comparator === '>=' || node.target.comparator === '>';
+  const targetOf = (rate: PlanNodeInput) => rate.target?.value ?? 0;
+  const ranked = [...rates].sort((a, b) => (targetOf(a) - targetOf(b)) * (isUp ? -1 : 1));
+  const [best, weakest] = [ranked.at(0), ranked.at(-1)];
+  if (!best || !weakest) return null;
+  return {
+    best: best.ref,
+    weakest: weakest.ref,
+    leastShare: shareFor(node.target, targetOf(best), targetOf(weakest)),
+  };
+}
+
+function shareFor(
+  target: NonNullable<PlanNodeInput['target']>,
+  best: number,
+  weakest: number,
+): number | null {
+  if (isMet(weakest, target)) return 0;
+  if (!isMet(best, target)) return null;
+  return (target.value - weakest) / (best - weakest);
+}
+
+function isRate({ unit, rollUp }: PlanNodeInput): boolean {
+  const method = rollUp?.method ?? 'average';
+  return unit?.kind === 'percent' && (method === 'ratio' || method === 'average');
+}

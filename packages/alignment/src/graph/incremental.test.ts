@@ -1,0 +1,142 @@
+import { nodeKey, type PlanInput } from '@kpikit/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { atLeast, atMost, planLink, planNode, rolledBy } from '../testing/plan-node.ts';
+import type { Alignment } from './alignment.ts';
+import { createAlignment } from './create-alignment.ts';
+import { openAlignment } from './open-alignment.ts';
+import type { PlanLink, PlanNodeInput, PlanReading } from './plan-parts.ts';
+
+const ids = Array.from({ length: 14 }, (_, index) => `N${index}`);
+const methods = ['average', 'sum', 'ratio', 'minimum', 'count_met', 'milestone', 'own'] as const;
+
+const node = fc
+  .record({
+    id: fc.constantFrom(...ids),
+    method: fc.option(fc.constantFrom(...methods)),
+    missing: fc.option(fc.constantFrom('exclude' as const, 'zero' as const, 'block' as const)),
+    over: fc.option(fc.constantFrom('cap' as const, 'carry' as const, 1.5)),
+    target: fc.option(
+      fc.oneof(fc.integer({ min: 1, max: 9 }).map(atLeast), fc.constant(atMost(4))),
+    ),
+    rateOf: fc.option(fc.constantFrom(...ids), { freq: 4 }),
+    status: fc.constantFrom('active' as const, 'active' as const, 'draft' as const),
+  })
+  .map(({ id, method, missing, over, ...rest }) =>
+    planNode(id, { ...rest, rollUp: method && rolledBy(method, { missing, over }) }),
+  );
+const link = fc
+  .record({
+    child: fc.constantFrom(...ids),
+    parent: fc.constantFrom(...ids),
+    weight: fc.constantFrom(0, 1, 1, 2, 0.3),
+    share: fc.constantFrom(1, 1, 0.5),
+    kind: fc.constantFrom('contributes' as const, 'contributes' as const, 'supports' as const),
+    seq: fc.nat(5),
+  })
+  .map(({ child, parent, ...rest }) => planLink(child, parent, rest));
+const reading = fc.record({
+  kpiId: fc.constantFrom(...ids),
+  value: fc.oneof(fc.integer({ min: -3, max: 12 }), fc.double({ min: 0, max: 2, noNaN: true })),
+  at: fc.integer({ min: 10, max: 28 }).map((day) => `2025-02-${day}T00:00:00.000Z`),
+});
+const edit = fc.oneof(
+  node.map((value) => ({ type: 'put' as const, value })),
+  link.map((value) => ({ type: 'link' as const, value })),
+  reading.map((value) => ({ type: 'read' as const, value })),
+  fc.constantFrom(...ids).map((id) => ({ type: 'remove' as const, id })),
+  fc.nat(30).map((index) => ({ type: 'unlink' as const, index })),
+  fc.nat(30).map((index) => ({ type: 'unread' as const, index })),
+);
+
+/** The plan as an edit leaves it, kept by the plainest code there is. */
+class Notebook {
+  nodes = new Map<string, PlanNodeInput>();
+  links: PlanLink[] = [];
+  readings: PlanReading[] = [];
+
+  get plan(): PlanInput {
+    return { nodes: [...this.nodes.values()], links: this.links, measurements: this.readings };
+  }
+}
+
+function perform(
+  step: typeof edit extends fc.Arbitrary<infer E> ? E : never,
+  book: Notebook,
+  map: Alignment,
+) {
+  switch (step.type) {
+    case 'put':
+      book.nodes.set(nodeKey(step.value.ref), step.value);
+      map.putNode(step.value);
+      break;
+    case 'remove':
+      book.nodes.delete(`kpi:${step.id}`);
+      map.removeNode({ kind: 'kpi', id: step.id });
+      break;
+    case 'link': {
+      if (book.links.some(({ id }) => id === step.value.id)) break;
+      const closes = circular(book.links, step.value);
+      if (closes) break;
+      if (!map.addLink(step.value).issues) book.links.push(step.value);
+      break;
+    }
+    case 'unlink': {
+      const gone = book.links[step.index % (book.links.length + 1)];
+      if (!gone) break;
+      book.links = book.links.filter((each) => each !== gone);
+      map.removeLink(gone);
+      break;
+    }
+    case 'read':
+      book.readings.push(step.value);
+      map.addReading(step.value);
+      break;
+    case 'unread': {
+      const gone = book.readings[step.index % (book.readings.length + 1)];
+      if (!gone) break;
+      const index = book.readings.findIndex(
+        ({ kpiId, value, at }) => kpiId === gone.kpiId && value === gone.value && at === gone.at,
+      );
+      book.readings.splice(index, 1);
+      map.removeReading(gone);
+      break;
+    }
+  }
+}
+
+/** Links alone run in no circle, as core sees to; rates may still hang on what they feed. */
+function circular(links: readonly PlanLink[], { child, parent }: PlanLink): boolean {
+  const above = new Set([parent.id]);
+  for (const id of above)
+    for (const each of links) if (each.child.id === id) above.add(each.parent.id);
+  return above.has(child.id);
+}
+
+describe('an alignment under edits', () => {
+  it('[A-10] says bit for bit what a fresh one says, whatever was edited before', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 60 }), (edits) => {
+        const book = new Notebook();
+        const map = openAlignment(book.plan);
+        for (const step of edits) perform(step, book, map);
+        const fresh = openAlignment(book.plan);
+        if (map.leftOut.length + fresh.leftOut.length > 0) return;
+        expect(map.links).toEqual(fresh.links);
+        expect(map.asleep).toEqual(fresh.asleep);
+        expect(map.figures).toEqual(fresh.figures);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('a plan of plain data', () => {
+  it('[A-2] is refused with the way round when its links run in a circle', () => {
+    const nodes = ['A', 'B', 'C'].map((id) => planNode(id));
+    const links = [planLink('A', 'B'), planLink('B', 'C'), planLink('C', 'A')];
+    const { issues } = createAlignment({ nodes, links, measurements: [] });
+    expect(issues?.[0]?.code).toBe('alignment/circular_link');
+    expect(issues?.[0]?.params?.circle).toBe('kpi:C → kpi:A → kpi:B → kpi:C');
+  });
+});
