@@ -3,13 +3,13 @@ import { ok, type Result, refuse } from '../kernel/result.ts';
 import { type NumberLocale, readNumber } from './read-number.ts';
 import { signs, type Token } from './token.ts';
 
-const space = /\s*/y;
-const digits = /\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?/y;
-const word = /[\p{L}_][\p{L}\p{M}\p{N}_'’]*/uy;
+const space = /\s{0,2000}/y;
+const digits = /\d{1,400}(?:[.,]\d{1,400}){0,400}(?:[eE][+-]?\d{1,9})?/y;
+const word = /[\p{L}_][\p{L}\p{M}\p{N}_'’]{0,500}/uy;
 /** What may follow a word inside one name: spaces and a further word or number. */
-const further = /\s+[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'’]*/uy;
+const further = /\s{1,2000}[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'’]{0,500}/uy;
 /** A lone `x` between two parts is a times sign. */
-const times = /\s*x(?=\s+[\p{L}\p{N}_([])/uy;
+const times = /\s{0,2000}x(?=\s{1,2000}[\p{L}\p{N}_([])/uy;
 const hyphenated = /[\p{L}\p{N}_]-\p{L}/uy;
 
 /** Splits a formula into words. Positions are those of the text as given, composed or not. */

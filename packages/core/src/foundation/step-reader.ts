@@ -1,6 +1,7 @@
 import { type Issue, issue } from '../kernel/issue.ts';
 import type { Operator, Step } from './formula.ts';
 import { partKey } from './part-key.ts';
+import { tidyName } from './tidy-name.ts';
 import type { Sign, Token } from './token.ts';
 
 /** How tightly each operation binds; a power binds to the right, and before a sign does. */
@@ -174,13 +175,9 @@ export class StepReader {
   }
 }
 
-/** The name a word stands for: without brackets, composed, with single spaces. */
+/** The name a word stands for, without its brackets. */
 export function nameIn(token: Token): string {
-  const text = token.text.startsWith('[') ? token.text.slice(1, -1) : token.text;
-  return text
-    .normalize('NFC')
-    .trim()
-    .replace(/\s{1,2000}/g, ' ');
+  return tidyName(token.text.startsWith('[') ? token.text.slice(1, -1) : token.text);
 }
 
 function isSign(token: Token, sign: Sign): boolean {
