@@ -129,6 +129,7 @@ export { type Actual, actualOf } from './measure/actual-of.ts';
 export { isClose } from './measure/is-close.ts';
 export { isMet } from './measure/is-met.ts';
 export type { Measurable, Reading, TargetInput } from './measure/measurable.ts';
+export { type Pace, paceOf } from './measure/pace-of.ts';
 export { type Progress, progressOf } from './measure/progress-of.ts';
 export type { ProgressPolicy } from './measure/progress-policy.ts';
 export { type Ratio, type RatioReason, ratioOf } from './measure/ratio-of.ts';
