@@ -111,11 +111,14 @@ describe('parseFormula', () => {
   it('[F-8] refuses a hyphen that may belong to a name', () => {
     expect(refusal('Trials × Trial-to-paid rate')).toEqual([
       'core/formula_ambiguous_hyphen',
-      17,
-      'to-paid rate',
+      14,
+      'Trial-to',
     ]);
     expect(bracketed('Trials × [Trial-to-paid rate]')).toBe('(Trials*Trial-to-paid rate)');
     expect(bracketed('doanh_thu-chi_phi')).toBe('(doanh_thu-chi_phi)');
+    expect(refusal('Paying × High-satisfaction')?.[0]).toBe('core/formula_ambiguous_hyphen');
+    expect(bracketed('Profit = a*b-c')).toBe('((a*b)-c)');
+    expect(bracketed('a - 1 + b -c')).toBe('(((a-1)+b)-c)');
     expect(bracketed('Doanh thu - Chi phí')).toBe('(Doanh thu-Chi phí)');
     expect(bracketed('Doanh thu–Chi phí')).toBe('(Doanh thu-Chi phí)');
   });

@@ -11,6 +11,7 @@ const further = /\s{1,2000}[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'’]{0,500}/uy;
 /** A lone `x` between two parts is a times sign. */
 const times = /\s{0,2000}x(?=\s{1,2000}[\p{L}\p{N}_([])/uy;
 const hyphenated = /[\p{L}\p{N}_]-\p{L}/uy;
+const spacedSign = /\s[-+*/^×÷·:–−]\s/;
 
 /** Splits a formula into words. Positions are those of the text as given, composed or not. */
 export function readTokens(text: string, locale: NumberLocale | null): Result<readonly Token[]> {
@@ -72,12 +73,16 @@ function nameEnd(text: string, at: number): number {
   return end;
 }
 
-/** `Trial-to-paid rate` may be one name or a subtraction: spaces or brackets have to tell. */
+/**
+ * `Trial-to-paid rate` may be one name or a subtraction: spaces or brackets have to tell. Where names
+ * and signs are written without spaces throughout, as in `a*b-c`, it is a subtraction.
+ */
 function joinedByHyphen(text: string, tokens: readonly Token[], name: Token): Issue | null {
   const [left, sign] = [tokens.at(-2), tokens.at(-1)];
   if (sign?.text !== '-' || left?.kind !== 'name' || left.text.startsWith('[')) return null;
   if (skip(hyphenated, text, sign.at - 1) === sign.at - 1) return null;
-  if (!/\s/.test(left.text) && !/\s/.test(name.text)) return null;
+  if (![left.text, name.text].some((each) => /\s/.test(each)) && !spacedSign.test(text))
+    return null;
   const found = `${left.text}-${name.text}`.slice(0, 80);
   return issue('core/formula_ambiguous_hyphen', {
     params: { at: sign.at, found, hint: 'brackets' },

@@ -27,8 +27,10 @@ export function expectedOf(
 ): Expected {
   const { target, baseline = null, period } = kpi;
   if (!target) return none('no_target');
-  if (!buildsUp(kpi))
-    return { ratio: 1, value: target.high == null ? target.value : null, reason: null };
+  if (!Number.isFinite(target.value)) return none('invalid_target');
+  if (!buildsUp(kpi)) {
+    return { ratio: 1, value: target.high == null ? target.value + 0 : null, reason: null };
+  }
   if (!period) return none('no_period');
   const { from, until } = windowOf(period);
   const share = expectedShare(curve, (momentOf(at) - from) / (until - from), period);
@@ -36,11 +38,12 @@ export function expectedOf(
 
   const start = baseline ?? 0;
   const value = start + share * (target.value - start);
+  if (!Number.isFinite(value)) return none('invalid_target');
   if (target.comparator === '=' || target.comparator === 'between') {
-    return { ratio: null, value, reason: 'no_pace' };
+    return { ratio: null, value: value + 0, reason: 'no_pace' };
   }
   const { ratio } = ratioOf(value, target, baseline);
-  return ratio === null ? none('invalid_target') : { ratio, value, reason: null };
+  return ratio === null ? none('invalid_target') : { ratio, value: value + 0, reason: null };
 }
 
 function none(reason: Expected['reason']): Expected {

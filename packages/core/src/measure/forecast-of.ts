@@ -59,13 +59,19 @@ export function forecastOf(kpi: Measurable, readings: readonly Reading[], at: st
 
   const { until } = windowOf(period);
   const outcome = (value: number) => ({
-    value,
+    value: value + 0,
     ratio: ratioOf(value, target, baseline).ratio,
     met: isMet(value, target),
     readings: points.length,
   });
   if (momentOf(at) >= until - 1) {
-    return { ...outcome(last.y), low: last.y, high: last.y, perDay: null, reason: 'period_over' };
+    return {
+      ...outcome(last.y),
+      low: last.y + 0,
+      high: last.y + 0,
+      perDay: null,
+      reason: 'period_over',
+    };
   }
   const line = new Set(points.map(({ x }) => x)).size >= fewest ? fitLine(points) : null;
   if (!line || line.deviation === null) return none('too_little_data', points.length);
@@ -81,9 +87,9 @@ export function forecastOf(kpi: Measurable, readings: readonly Reading[], at: st
     return none('invalid_value', points.length);
   return {
     ...outcome(value),
-    low: value - margin,
-    high: value + margin,
-    perDay: line.slope,
+    low: value - margin + 0,
+    high: value + margin + 0,
+    perDay: line.slope + 0,
     reason: null,
   };
 }
