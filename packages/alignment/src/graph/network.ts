@@ -5,6 +5,7 @@ import { Numbering } from './numbering.ts';
 import type { PlanLink, PlanNodeInput } from './plan-parts.ts';
 import { Ranks } from './ranks.ts';
 import { topologicalOrder } from './topological-order.ts';
+import { Volumes } from './volumes.ts';
 import { wayUp } from './way-up.ts';
 
 /** A link that cannot be drawn: it would close a circle, or says again what another link says. */
@@ -23,12 +24,11 @@ export class Network {
   readonly nodes: (PlanNodeInput | null)[];
   readonly edges: Edges;
   readonly ranks: Ranks;
+  readonly volumes: Volumes;
   readonly leftOut: LeftOut[] = [];
   readonly #numbers = new Numbering();
   readonly #drafts: boolean;
   readonly #asleep = new Map<string, PlanLink>();
-  /** Rates by the id of the KPI that they are of. */
-  readonly #rates = new Map<string, Set<number>>();
   readonly #free: number[] = [];
 
   constructor(
@@ -53,20 +53,14 @@ export class Network {
       ? new Edges(nodes.length, renumbered(drawn.child), renumbered(drawn.parent), drawn.links)
       : new Edges(nodes.length, new Int32Array(0), new Int32Array(0), []);
     this.ranks = new Ranks(nodes.length, this.edges);
-    for (const [number, node] of this.nodes.entries()) if (node) this.#noteRate(node, number);
+    this.volumes = new Volumes(this);
+    for (const [number, node] of this.nodes.entries()) if (node) this.volumes.note(node, number);
     if (bulk) this.#weighAll();
     else this.#drawOneByOne(drawn.links);
   }
 
   numberOf(ref: NodeRef): number {
     return this.#numbers.of(ref);
-  }
-
-  /** The KPI that a rate is of; −1 for none. Its edge stands before the children. */
-  volumeOf(number: number): number {
-    const { down, link, child } = this.edges;
-    const first = down.items[down.start[number] ?? 0] ?? -1;
-    return (down.count[number] ?? 0) > 0 && link[first] === null ? (child[first] ?? -1) : -1;
   }
 
   /** Puts a node in, or in the place of the one it replaces. Returns the numbers to look at again. */
@@ -76,13 +70,14 @@ export class Network {
     const before = this.nodes[number];
     this.nodes[number] = node;
     this.#numbers.set(node.ref, number);
+    const touched = [number];
     if (before?.rateOf !== node.rateOf) {
-      if (before) this.#dropRate(before, number);
-      this.#noteRate(node, number);
-      this.#drawVolume(node, number);
+      if (before) this.volumes.forget(before, number);
+      this.volumes.note(node, number);
+      touched.push(...this.volumes.draw([number]), ...this.volumes.retry());
     }
     for (const edge of this.edges.up.listOf(number)) this.#weigh(edge);
-    return [number, ...this.#parentsOf(number), ...(known < 0 ? this.#wake(node.ref) : [])];
+    return [...touched, ...this.#parentsOf(number), ...(known < 0 ? this.#wake(node.ref) : [])];
   }
 
   removeNode(ref: NodeRef): readonly number[] {
@@ -95,7 +90,7 @@ export class Network {
       if (link) this.#asleep.set(link.id, link);
       this.edges.remove(edge);
     }
-    this.#dropRate(node, number);
+    this.volumes.forget(node, number);
     this.nodes[number] = null;
     this.#numbers.delete(ref);
     this.#free.push(number);
@@ -112,13 +107,15 @@ export class Network {
       this.leftOut.push({ link, reason: 'link_twice', circle: [] });
       return [];
     }
-    if (!this.ranks.admit(child, parent)) {
-      const circle = this.circleOf(child, parent);
-      this.leftOut.push({ link, reason: 'circular_link', circle });
-      return [];
+    if (this.ranks.admit(child, parent)) {
+      this.#weigh(this.edges.add(child, parent, link));
+      return [parent];
     }
-    this.#weigh(this.edges.add(child, parent, link));
-    return [parent];
+    this.volumes.erase();
+    const circle = this.circleOf(child, parent);
+    if (circle.length > 0) this.leftOut.push({ link, reason: 'circular_link', circle });
+    else if (this.ranks.admit(child, parent)) this.#weigh(this.edges.add(child, parent, link));
+    return [parent, ...this.volumes.redraw()];
   }
 
   removeLink(link: PlanLink): readonly number[] {
@@ -168,36 +165,12 @@ export class Network {
   #drawOneByOne(links: readonly (PlanLink | null)[]): void {
     const inOrder = links.filter((link) => link !== null).sort(byLinkOrder);
     for (const link of inOrder) this.addLink(link);
-    for (const [number, node] of this.nodes.entries()) if (node) this.#drawVolume(node, number);
-  }
-
-  #drawVolume(node: PlanNodeInput, number: number): void {
-    const volume = node.rateOf === null ? -1 : this.numberOf({ kind: 'kpi', id: node.rateOf });
-    if (volume < 0 || this.edges.between(volume, number, false) >= 0) return;
-    if (this.ranks.admit(volume, number)) this.edges.add(volume, number, null);
-  }
-
-  #noteRate({ rateOf }: PlanNodeInput, number: number): void {
-    if (rateOf === null) return;
-    const rates = this.#rates.get(rateOf) ?? new Set<number>();
-    this.#rates.set(rateOf, rates.add(number));
-  }
-
-  #dropRate({ rateOf }: PlanNodeInput, number: number): void {
-    if (rateOf === null) return;
-    this.#rates.get(rateOf)?.delete(number);
-    const volume = this.numberOf({ kind: 'kpi', id: rateOf });
-    const edge = volume < 0 ? -1 : this.edges.between(volume, number, false);
-    if (edge >= 0) this.edges.remove(edge);
+    this.volumes.redraw();
   }
 
   /** What waited for a node is drawn now. */
   #wake(ref: NodeRef): readonly number[] {
-    const rates = ref.kind === 'kpi' ? [...(this.#rates.get(ref.id) ?? [])] : [];
-    for (const rate of rates) {
-      const node = this.nodes[rate];
-      if (node) this.#drawVolume(node, rate);
-    }
+    const rates = ref.kind === 'kpi' ? this.volumes.draw(this.volumes.ratesOf(ref.id)) : [];
     const key = nodeKey(ref);
     const woken = this.asleep()
       .filter(({ child, parent }) => nodeKey(child) === key || nodeKey(parent) === key)
@@ -208,7 +181,10 @@ export class Network {
 
   #retry(): readonly number[] {
     const again = this.leftOut.splice(0).map(({ link }) => link);
-    return again.sort(byLinkOrder).flatMap((link) => this.addLink(link));
+    return [
+      ...this.volumes.retry(),
+      ...again.sort(byLinkOrder).flatMap((link) => this.addLink(link)),
+    ];
   }
 
   #parentsOf(number: number): number[] {

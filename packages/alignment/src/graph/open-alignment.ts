@@ -71,7 +71,8 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
     },
     willCreateCircle(child, parent) {
       const [from, to] = [numberOf(child), numberOf(parent)];
-      return from >= 0 && to >= 0 && network.ranks.leadsTo(to, from);
+      if (from < 0 || to < 0 || !network.ranks.leadsTo(to, from)) return false;
+      return network.circleOf(from, to).length > 0;
     },
     childrenFirst: () =>
       Array.from(

@@ -1,13 +1,17 @@
 import type { Edges } from './edges.ts';
 
-/** A shortest way from a node up to another, both included; `null` when there is none. */
-export function wayUp({ up, parent }: Edges, from: number, to: number): readonly number[] | null {
+/** A shortest way along links from a node up to another, both included; `null` for none. */
+export function wayUp(
+  { up, parent, link }: Edges,
+  from: number,
+  to: number,
+): readonly number[] | null {
   const cameFrom = new Map<number, number>([[from, -1]]);
   for (const node of cameFrom.keys()) {
     if (node === to) return walkBack(cameFrom, to);
     for (const edge of up.listOf(node)) {
       const above = parent[edge] ?? 0;
-      if (!cameFrom.has(above)) cameFrom.set(above, node);
+      if (link[edge] && !cameFrom.has(above)) cameFrom.set(above, node);
     }
   }
   return null;

@@ -231,7 +231,7 @@ export class Board {
   }
 
   #volumeOf(number: number): number {
-    const volume = this.#network.volumeOf(number);
+    const volume = this.#network.volumes.of(number);
     return volume < 0 ? Number.NaN : (this.figures[volume * rowLength + VALUE] ?? Number.NaN);
   }
 

@@ -26,7 +26,7 @@ export function countedChildren(
       progress,
       counted: progress === null ? null : Math.min(Math.max(progress, policy.floor), policy.cap),
       met: metBy(node, value, progress),
-      volumeOf: nodes[network.volumeOf(child)]?.ref ?? null,
+      volumeOf: nodes[network.volumes.of(child)]?.ref ?? null,
       volume: read(VOLUME),
       coverage: read(COVERAGE) ?? 0,
       low: read(LOW),
