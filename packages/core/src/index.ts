@@ -216,3 +216,6 @@ export { weekdayOf, weekdayOfDay } from './time/weekday-of.ts';
 export { windowInZone } from './time/window-in-zone.ts';
 export { WorkingCalendar } from './time/working-calendar.ts';
 export { workingDaysBetween } from './time/working-days-between.ts';
+// Words for screens
+export { formatValue } from './words/format-value.ts';
+export { minorDigitsOf } from './words/minor-digits-of.ts';
