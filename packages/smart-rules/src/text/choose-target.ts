@@ -54,7 +54,7 @@ const isAge = (sentence: Sentence, quantity: Quantity): boolean =>
 const wanted: Readonly<Record<MetricKind, readonly (string | null)[]>> = {
   ratio: ['percent', 'percentage-point'],
   score: ['score', null],
-  money: ['money', 'percent'],
+  money: ['money'],
   time: ['duration'],
   count: ['count', null],
 };

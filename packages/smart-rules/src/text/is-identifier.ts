@@ -1,15 +1,4 @@
-import { phraseAt, type Sentence } from './sentence.ts';
-
-/** Nouns whose number is a name: class 5, warehouse 2, version 3, the 7th time. */
-const named: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    'lop thu phase tier level cap top goi dot kho chuyen ca tang vong iso soc buoc step grade sprint no dieu khoan quyet day week wave batch stage part chuong mau form version v ver phien series room appendix covid web gen line lan co-so module milestone option type sev release quan'.split(
-      ' ',
-    ),
-  ))();
-
-const counters: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set('lan dot vong cap tang hang goi ca kho chuyen buoc'.split(' ')))();
+import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
 
 function isUnitSuffix(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
@@ -33,6 +22,8 @@ export function isIdentifier(sentence: Sentence, index: number): boolean {
   const earlier = tokens[index - 2];
   const after = tokens[index + 1];
   if (token === undefined || !isUnitSuffix(sentence, index + 1)) return true;
+  const describes = after?.fold === '-' && after.glued && tokens[index + 2]?.glued;
+  if (describes && tokens[index + 2]?.kind === 'word') return true;
   if (before === undefined) return false;
   if (before.fold === '#' || before.fold === '@') return true;
   if (token.glued && before.kind === 'word' && !phraseAt(sentence, index - 1, 'money')) return true;
@@ -45,16 +36,28 @@ export function isIdentifier(sentence: Sentence, index: number): boolean {
     /^(?:confidence|conf)$/.test(earlier?.fold ?? '');
   if (rated && (trailing || confident)) return true;
   if (token.fold === '24' && after?.fold === '/' && tokens[index + 2]?.fold === '7') return true;
-  if (before.kind !== 'word' || !named.has(before.fold)) return false;
-  const counted =
-    phraseAt(sentence, index + 1, 'percent') ?? phraseAt(sentence, index + 1, 'scale');
-  const timed = phraseAt(sentence, index + 1, 'time') !== undefined;
-  const ranged = after?.fold === '-' && tokens[index + 2]?.kind === 'number';
-  if (counted !== undefined || ranged || timed) return false;
-  if (counters.has(before.fold)) {
-    const noun =
-      after?.kind === 'word' && !sentence.phrases[index + 1]?.some((p) => p.value.tag === 'lead');
-    return before.fold === 'lan' || !noun;
-  }
-  return true;
+  const name = phraseBefore(sentence, index, 'named')?.phrase.value.value;
+  if (name === undefined || isCounted(sentence, index)) return false;
+  return name === 'always' || !isNoun(sentence, index + 1);
+}
+
+/** A unit or a range behind the number says that it measures after all. */
+function isCounted(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  const after = index + 1;
+  const ranged = tokens[after]?.fold === '-' && tokens[after + 1]?.kind === 'number';
+  const timed = phraseAt(sentence, after, 'time') !== undefined;
+  return (
+    ranged ||
+    timed ||
+    phraseAt(sentence, after, 'percent') !== undefined ||
+    phraseAt(sentence, after, 'scale') !== undefined
+  );
+}
+
+function isNoun(sentence: Sentence, index: number): boolean {
+  if (sentence.tokens[index]?.kind !== 'word') return false;
+  return !sentence.phrases[index]?.some(({ value: { tag } }) =>
+    ['lead', 'stop', 'frequency', 'to'].includes(tag),
+  );
 }

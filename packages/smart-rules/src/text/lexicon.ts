@@ -83,7 +83,7 @@ export const lexicon = {
   point: {
     'percentage-point':
       'điểm phần trăm|điểm %|đpt|pp|ppt|ppts|percentage point|percentage points|% points|p . p',
-    score: 'điểm|điểm số|points|point|pts|sao|star|stars|đ',
+    score: 'điểm|điểm số|points|point|pts|sao|star|stars|★|⭐|đ',
   },
   multiple: {
     multiple: 'x|lần so với|times more|fold|times higher|times as many|lần cùng kỳ',
@@ -231,11 +231,26 @@ export const lexicon = {
     day: 'mỗi ngày|hàng ngày|hằng ngày|daily|per day|a day|every day|each day|/ ngày|/ day|một ngày|per shift|/ ca|mỗi ca',
     week: 'mỗi tuần|hàng tuần|hằng tuần|weekly|per week|a week|every week|each week|/ tuần|/ week|một tuần|/ sprint|per sprint|mỗi sprint|trong tuần|tuần',
     month:
-      'mỗi tháng|hàng tháng|hằng tháng|monthly|per month|a month|every month|each month|/ tháng|/ month|/ mo|một tháng|trong tháng|/ th',
+      'mỗi tháng|hàng tháng|hằng tháng|monthly|per month|a month|every month|each month|/ tháng|/ month|/ mo|một tháng|trong tháng|/ th|month over month|month - over - month|mom',
     quarter:
       'mỗi quý|hàng quý|hằng quý|quarterly|per quarter|a quarter|every quarter|each quarter|/ quý|/ quarter|quarter over quarter|quarter - over - quarter|qoq|theo quý',
     half: 'mỗi nửa năm|half yearly|semi annually|biannually|6 tháng 1 lần',
-    year: 'mỗi năm|hàng năm|hằng năm|annually|annual|yearly|per year|a year|every year|each year|/ năm|/ year|per annum|year over year|year - over - year|yoy|một năm|một khóa',
+    year: 'mỗi năm|hàng năm|hằng năm|annually|yearly|per year|a year|every year|each year|/ năm|/ year|per annum|year over year|year - over - year|yoy|một năm|một khóa',
+  },
+  /** Words that end a counted noun. */
+  stop: {
+    '': 'trong|từ|cho|với|của|tại|ở|qua|và|để|theo|được|có|đạt|trước|vào|đến|tới|khi|mà|thì|trên|dưới|hàng tháng|sẽ|phải|trc|là|in|by|for|from|to|with|at|on|of|and|the|per|within|have|has|are|is|that|who|which|before|after|during|through|via|into|or|as|using|across|worth|between|out',
+  },
+  /** Nouns whose number is a name (`lớp 5`, `phase 2`); a counter only where no noun follows. */
+  named: {
+    always:
+      'lớp|thứ|phase|tier|level|top|iso|soc|bước|step|grade|no|điều|khoản|nghị quyết|quyết định|day|week|wave|batch|stage|part|chương|mẫu|form|version|v|ver|phiên bản|series|room|appendix|covid|web|gen|line|cơ sở|module|milestone|option|type|sev|release|quận|phường|lần|lần thứ|giai đoạn|khóa thứ|q|p|kpi|kr|mục|section|chapter|article|number|scope|class|category|zone|plant|site|block|bậc|loại|nhóm tuổi|điểm số thứ|sprint',
+    counter:
+      'nhà máy|chi nhánh|cụm|tuyến|cấp|gói|đợt|kho|chuyền|ca|tầng|vòng|hạng|ngày|line|chuyến|khối|xưởng|khu|tổ',
+  },
+  /** `trên 5 nền tảng` is on five of them, not more than five. */
+  place: {
+    '': 'nền tảng|kênh|sàn|trang|website|địa bàn|tổng|bản|báo|mỗi|thị trường|tỉnh|lớp|quận|huyện|mạng xã hội',
   },
   urgency: {
     '': 'càng sớm càng tốt|sớm nhất có thể|sớm nhất|sớm nhất có thể được|ngay khi có thể|nhanh nhất có thể|asap|a . s . a . p|as soon as possible|as quickly as possible|as fast as possible|at the earliest|in the near future|trong thời gian tới|trong thời gian sớm nhất|sớm',

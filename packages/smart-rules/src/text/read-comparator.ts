@@ -12,13 +12,6 @@ function isNegated(sentence: Sentence, index: number): boolean {
   return false;
 }
 
-const places = /^(?:nen|kenh|san|trang|website|dia|tong|ban|bao|moi|thi|tinh|lop)$/;
-
-/** `trên 5 nền tảng` is on five platforms, not more than five. */
-function isPlace(sentence: Sentence, index: number, noun: string | null): boolean {
-  return noun !== null && places.test(sentence.tokens[index]?.fold ?? '');
-}
-
 /** `+` right behind a number or its unit, or words such as `trở lên`, `or more`. */
 function comparatorAfter(
   sentence: Sentence,
@@ -63,7 +56,10 @@ export function readComparator(
     if (found) {
       // The lexicon's keys of `comparator` are comparators.
       const sign = found.phrase.value.value as Comparator;
-      if (found.phrase.folds[0] === 'tren' && isPlace(sentence, number, unit.noun)) return null;
+      const onPlace = found.phrase.folds[0] === 'tren' && unit.noun !== null;
+      if (onPlace && phraseAt(sentence, number, 'place')) return null;
+      if (sentence.tokens[found.at - 1]?.kind === 'number')
+        return comparatorAfter(sentence, number, unit.to);
       const negated =
         sign === '>' && found.phrase.folds[0] === 'qua' && isNegated(sentence, found.at);
       return {

@@ -6,6 +6,15 @@ export interface DirectionReading {
   readonly to: number;
 }
 
+/** `no more than 2`: the word belongs to a comparator. */
+function isCompared(sentence: Sentence, index: number): boolean {
+  for (let at = Math.max(0, index - 3); at <= index; at += 1) {
+    const comparator = phraseAt(sentence, at, 'comparator');
+    if (comparator && at + comparator.folds.length > index) return true;
+  }
+  return false;
+}
+
 /** The first word that says which way the measure goes. `tốc độ tăng`, `growth rate` only name a measure. */
 export function readDirection(sentence: Sentence): DirectionReading | null {
   for (let index = sentence.first; index < sentence.tokens.length; index += 1) {
@@ -13,7 +22,7 @@ export function readDirection(sentence: Sentence): DirectionReading | null {
     if (phrase === undefined) continue;
     const before = sentence.tokens[index - 1]?.fold;
     const after = sentence.tokens[index + phrase.folds.length]?.fold;
-    if (before === 'do' || after === 'rate') continue;
+    if (before === 'do' || after === 'rate' || isCompared(sentence, index)) continue;
     return { value: phrase.value.value, from: index, to: index + phrase.folds.length };
   }
   return null;

@@ -16,6 +16,8 @@ export function readFrequency(
     if (taken(index)) continue;
     const phrase = phraseAt(sentence, index, 'frequency');
     if (phrase === undefined) continue;
+    const next = sentence.tokens[index + phrase.folds.length]?.fold;
+    if (next === 'active' || next === 'recurring') continue;
     const bare = phrase.folds.length === 1 && phrase.folds[0] === 'tuan';
     const counted = sentence.tokens[index - 1]?.kind === 'number';
     if (bare && counted) continue;

@@ -32,6 +32,7 @@ const passable: ReadonlySet<string> = new Set([
   '>=',
   ',',
   '(',
+  ')',
   'mot',
   'a',
   'khong',
@@ -43,18 +44,28 @@ const passable: ReadonlySet<string> = new Set([
   'current',
   'average',
   'dat',
+  '+',
+  '-',
 ]);
+
+/** Tokens that belong to the calendar already. */
+type Taken = (token: number) => boolean;
 
 /** How a gap leads from one value to the next: by an arrow, by `lên`/`xuống`, or by a plain `to`. */
 function turnBetween(
   sentence: Sentence,
   from: number,
   to: number,
+  taken: Taken,
 ): 'arrow' | 'turn' | 'plain' | null {
-  if (to - from > 8) return null;
+  if (to - from > 12) return null;
   let kind: 'arrow' | 'turn' | 'plain' | null = null;
   let at = from;
   while (at < to) {
+    if (taken(at)) {
+      at += 1;
+      continue;
+    }
     const turn = phraseAt(sentence, at, 'to');
     if (turn && at + turn.folds.length <= to) {
       const value = turn.value.value;
@@ -78,12 +89,16 @@ function turnBetween(
 }
 
 /** `từ 12% lên 18%`, `12% → 18%`, `from 8 hours to under 2`. */
-function forwardPair(sentence: Sentence, quantities: readonly Quantity[]): Pair | null {
+function forwardPair(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  taken: Taken,
+): Pair | null {
   for (let index = 0; index + 1 < quantities.length; index += 1) {
     const first = quantities[index];
     const second = quantities[index + 1];
     if (first === undefined || second === undefined) break;
-    const turn = turnBetween(sentence, first.to, second.from);
+    const turn = turnBetween(sentence, first.to, second.from, taken);
     const led = phraseBefore(sentence, first.from, 'from') !== undefined;
     if (turn === null || (turn === 'plain' && !led)) continue;
     if (first.high !== null || (first.comparator !== null && !led)) continue;
@@ -150,8 +165,12 @@ export interface Baselines {
 }
 
 /** Finds where the statement starts from. */
-export function readPair(sentence: Sentence, quantities: readonly Quantity[]): Baselines {
-  const pair = forwardPair(sentence, quantities);
+export function readPair(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  taken: Taken,
+): Baselines {
+  const pair = forwardPair(sentence, quantities, taken);
   const rest = pair ? quantities.filter((q) => q !== pair.target) : quantities;
   const today = rest.filter(
     (quantity) => quantity.from !== pair?.baseline.from && isToday(sentence, quantity),

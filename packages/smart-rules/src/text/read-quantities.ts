@@ -4,7 +4,7 @@ import { isIdentifier } from './is-identifier.ts';
 import { numberOf } from './number-of.ts';
 import { readComparator } from './read-comparator.ts';
 import { type ReadUnit, readUnit } from './read-unit.ts';
-import { phraseAt, type Sentence } from './sentence.ts';
+import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
 
 export interface SignReading {
   readonly sign: Comparator;
@@ -43,6 +43,7 @@ interface Value {
 function scaledValue(sentence: Sentence, index: number, priced: boolean): Value {
   const { tokens, locale } = sentence;
   const raw = tokens[index]?.fold ?? '';
+  const sign = isNegative(sentence, index) ? -1 : 1;
   let to = index + 1;
   let scale = 1;
   let money = false;
@@ -66,13 +67,22 @@ function scaledValue(sentence: Sentence, index: number, priced: boolean): Value 
   }
   const otherwise = read.otherwise === null ? null : read.otherwise * scale;
   return {
-    value: scale > 1 ? tidy(value) : value,
-    written: read.value,
+    value: sign * (scale > 1 ? tidy(value) : value) + 0,
+    written: sign * read.value + 0,
     otherwise,
     money,
     scaled: scale > 1,
     to,
   };
+}
+
+/** `xuống -18 độ`, `from -5`: a minus only where a level is named; elsewhere it is a dash. */
+function isNegative(sentence: Sentence, index: number): boolean {
+  const dash = sentence.tokens[index - 1];
+  if (dash?.fold !== '-' || dash.glued || !sentence.tokens[index]?.glued) return false;
+  return (['to', 'from', 'comparator'] as const).some((tag) =>
+    phraseBefore(sentence, index - 1, tag),
+  );
 }
 
 /** 2.1 × 1,000,000 without the dust of binary fractions. */
@@ -84,7 +94,10 @@ function isScale(sentence: Sentence, index: number, priced: boolean, locale: Loc
   const token = sentence.tokens[index];
   if (token === undefined) return false;
   const letter = sentence.clean.slice(token.start, token.end);
-  if (letter === 'm' || letter === 'M') return token.glued && (priced || letter === 'M');
+  if (letter === 'm' || letter === 'M') {
+    const counts = sentence.tokens[index + 1]?.kind === 'word';
+    return token.glued && (priced || letter === 'M' || counts);
+  }
   if (letter === 'b' || letter === 'B') return token.glued;
   if (token.fold === 'k') return token.glued;
   if (token.fold === 'ti' || token.fold === 'ty') return locale === 'vi';
@@ -125,7 +138,7 @@ function numericQuantity(sentence: Sentence, index: number): Quantity | null {
   const { tokens } = sentence;
   const price = currencyBefore(sentence, index);
   const number = scaledValue(sentence, index, price !== null);
-  const from = price?.at ?? index;
+  const from = price?.at ?? (isNegative(sentence, index) ? index - 1 : index);
   const multiplied = tokens[index - 1]?.fold === 'x' && tokens[index - 1]?.glued === false;
   const against = tokens[number.to];
   if (against?.fold === ':' && against.glued && tokens[number.to + 1]?.glued) {
@@ -144,10 +157,8 @@ function numericQuantity(sentence: Sentence, index: number): Quantity | null {
   if (price !== null) unit = { ...unit, kind: 'money', currency: price.code, noun: null };
   if (multiplied && unit.kind === null) unit = { ...unit, kind: 'multiple' };
   if (ratio !== null && (unit.kind === null || unit.kind === 'count')) {
-    unit = {
-      ...unit,
-      kind: ratio.outOf >= number.value && ratio.outOf <= 100 ? 'score' : unit.kind,
-    };
+    const onScale = ratio.outOf >= number.value && ratio.outOf <= 100 && unit.kind === null;
+    unit = { ...unit, kind: onScale ? 'score' : unit.kind };
   }
   return finish(sentence, from, number, unit, ratio?.outOf ?? null);
 }
@@ -181,12 +192,14 @@ function spelledQuantity(sentence: Sentence, index: number): Quantity | null {
   if (times !== undefined) {
     const value = Number(times.value.value);
     const to = index + times.folds.length;
-    const unit: ReadUnit = { kind: 'multiple', currency: null, noun: null, to };
+    const isCount = /^(?:twice|thrice)$/.test(times.folds[0] ?? '') && phraseAt(sentence, to, 'frequency') !== undefined;
+    const unit: ReadUnit = { kind: isCount ? 'count' : 'multiple', currency: null, noun: null, to };
     return finish(sentence, index, { ...plain, value, written: value, to }, unit, null);
   }
   const zero = phraseAt(sentence, index, 'zero');
   const word = zero ?? phraseAt(sentence, index, 'numberWord');
-  if (word === undefined) return null;
+  const metric = phraseAt(sentence, index, 'metric')?.folds.length ?? 0;
+  if (word === undefined || metric > word.folds.length) return null;
   if (zero && zero.folds[0] === 'no' && index !== sentence.first) return null;
   const to = index + word.folds.length;
   const scale = phraseAt(sentence, to, 'scale');
@@ -214,8 +227,9 @@ function spelledQuantity(sentence: Sentence, index: number): Quantity | null {
 }
 
 /** `sử dụng 1 lần`: once is a manner, not a measure. */
-function isOnce(sentence: Sentence, { value, noun, comparator, to }: Quantity): boolean {
-  const once = value === 1 && comparator === null && (noun ?? '').toLowerCase().startsWith('lần');
+function isOnce(sentence: Sentence, { value, kind, comparator, from, to }: Quantity): boolean {
+  const times = kind === 'count' && sentence.tokens[from + 1]?.fold === 'lan';
+  const once = value === 1 && comparator === null && times;
   return once && phraseAt(sentence, to, 'frequency') === undefined;
 }
 

@@ -267,6 +267,104 @@ describe('baseline and target', () => {
   });
 });
 
+/** Lines in the style of real sheets: text, target, unit, baseline, start, end. */
+const sheet = [
+  ['DT chi nhánh Q.7 đạt 1,2 tỷ T5', 1_200_000_000, 'money', null, '2025-05-01', '2025-05-31'],
+  ['DS bán lẻ | 850tr | T7/2025', 850_000_000, 'money', null, '2025-07-01', '2025-07-31'],
+  [
+    'Giảm hàng tồn từ 450tr xuống dưới 200 triệu trước 30/9',
+    200_000_000,
+    'money',
+    450_000_000,
+    null,
+    '2025-09-30',
+  ],
+  [
+    'Doanh thu tháng 6 đạt 2 tỷ, tăng 20% so với tháng 5',
+    2_000_000_000,
+    'money',
+    null,
+    '2025-06-01',
+    '2025-06-30',
+  ],
+  [
+    'Tăng doanh thu từ 10 tỷ năm 2024 lên 12 tỷ năm 2025',
+    12_000_000_000,
+    'money',
+    10_000_000_000,
+    '2025-01-01',
+    '2025-12-31',
+  ],
+  ['Doanh thu 15 tỷ (cùng kỳ 12 tỷ)', 15_000_000_000, 'money', 12_000_000_000, null, null],
+  ['Hoàn thành triển khai ERP giai đoạn 2 trước 30/11/2025', null, null, null, null, '2025-11-30'],
+  ['Giải quyết 100% khiếu nại cấp 2 trong 24 giờ', 100, 'percent', null, null, null],
+  ['Số bài viết: 8-10 bài/tháng', 8, 'count', null, null, null],
+  ['Chốt 8/10 khách demo', 8, 'count', null, null, null],
+  ['KH hài lòng >= 9/10 điểm', 9, 'score', null, null, null],
+  [
+    'doanh thu 6 thang dau nam dat 12 ty',
+    12_000_000_000,
+    'money',
+    null,
+    '2025-01-01',
+    '2025-06-30',
+  ],
+  ['Improve Net Promoter Score from -5 to +20', 20, 'score', -5, null, null],
+  ['5-star reviews: 200 by Sep', 200, 'count', null, null, '2025-09-30'],
+  [
+    'Cut average handle time from 7 min to 5 min by 1 Sept 2025',
+    5,
+    'duration',
+    7,
+    null,
+    '2025-09-01',
+  ],
+  ['Sales of 2.5m units in 2026', 2_500_000, 'count', null, '2026-01-01', '2026-12-31'],
+  [
+    'Increase the number of active dealers to 75 from 60 by Q4',
+    75,
+    'count',
+    60,
+    null,
+    '2025-12-31',
+  ],
+] as const;
+
+describe('whole lines', () => {
+  it.each(sheet)('[SR-20] reads "%s"', (text, value, unit, baseline, start, end) => {
+    const facts = read(text);
+    expect([
+      facts.target?.value ?? null,
+      facts.target?.unit.kind ?? null,
+      facts.baseline?.value ?? null,
+    ]).toEqual([value, unit, baseline]);
+    expect([facts.period?.start ?? null, facts.period?.end ?? null]).toEqual([start, end]);
+  });
+
+  it('[SR-33] reads the same facts without diacritics in at least 95 of 100 lines', () => {
+    const plain = (text: string) =>
+      text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/đ/g, 'd')
+        .replace(/Đ/g, 'D');
+    const figures = (text: string) => {
+      const { target, baseline, period, comparator } = read(text, { locale: 'vi' });
+      return JSON.stringify([
+        target?.value,
+        target?.unit.kind,
+        baseline?.value,
+        period?.start,
+        period?.end,
+        comparator?.value,
+      ]);
+    };
+    const lines = sheet.map(([text]) => text);
+    const same = lines.filter((text) => figures(plain(text)) === figures(text));
+    expect(same.length / lines.length).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
 describe('periods', () => {
   it.each([
     ['trong quý 2', '2025-04-01', '2025-06-30'],

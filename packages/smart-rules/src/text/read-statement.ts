@@ -112,13 +112,15 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
     now: todayOf(options.now),
     fiscalYearStart: options.fiscalYearStart ?? 1,
   });
-  const period = choosePeriod(periods);
   const taken = (token: number) => periods.some(({ from, to }) => token >= from && token < to);
   const quantities = joinRanges(sentence, readQuantities(sentence, taken));
   const metrics = readMetrics(sentence);
   const metric = metrics[0] ?? null;
   const head = metric && metric.from < (quantities[0]?.from ?? 0) ? metric.kind : null;
-  const { pair, today } = readPair(sentence, quantities);
+  const { pair, today } = readPair(sentence, quantities, taken);
+  const isBetween = ({ from }: PeriodReading) =>
+    pair !== null && from >= pair.baseline.to && from < pair.target.from;
+  const period = choosePeriod(periods.filter((reading) => !isBetween(reading)));
   const candidates = quantities.filter((quantity) => !today.includes(quantity));
   const target = pair?.target ?? chooseTarget(sentence, candidates, head);
   const start =

@@ -9,14 +9,6 @@ export interface ReadUnit {
   readonly to: number;
 }
 
-/** Words that end a counted noun. */
-const stops: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    'trong tu cho voi cua tai o qua va de theo duoc co dat truoc vao den toi khi ma thi tren duoi hang se phai trc in by for from to with at on of and the per within have has are is that who which before after during through via into or as using across'.split(
-      ' ',
-    ),
-  ))();
-
 const countedAnyway =
   /^(?:khach|nguoi|luot|doanh|user|users|view|views|don|san|follow|follower|followers|subscriber|subscribers|ho|dan|nhan|lead|leads|download|downloads|hoc|cay|lieu|tin|bai)$/;
 
@@ -27,12 +19,14 @@ function nounAt(
   let to = index;
   while (to < index + 3) {
     const token = sentence.tokens[to];
-    if (token === undefined || token.kind !== 'word' || stops.has(token.fold)) break;
+    if (token === undefined || token.kind !== 'word') break;
     const phrases = sentence.phrases[to] ?? [];
     const tags = phrases.map((phrase) => phrase.value.tag);
     if (
       tags.some((tag) =>
-        ['to', 'versus', 'lead', 'relative', 'afterwards', 'urgency', 'frequency'].includes(tag),
+        ['to', 'versus', 'lead', 'relative', 'afterwards', 'urgency', 'frequency', 'stop'].includes(
+          tag,
+        ),
       )
     )
       break;
@@ -77,7 +71,8 @@ export function readUnit(
   }
   const single = letters.has(tokens[at]?.fold ?? '');
   const time = phraseAt(sentence, at, 'time');
-  if (time && (!single || glued)) {
+  const names = time && tokens[at + time.folds.length]?.kind === 'number';
+  if (time && !names && (!single || glued)) {
     return { kind: 'duration', currency: null, noun: time.value.value, to: at + time.folds.length };
   }
   const other = phraseAt(sentence, at, 'otherUnit');
@@ -88,11 +83,11 @@ export function readUnit(
   if (point && !/^(?:ban|cham|den|ket)$/.test(tokens[at + point.folds.length]?.fold ?? '')) {
     return { kind: 'score', currency: null, noun: null, to: at + point.folds.length };
   }
-  if (noun === null) return { kind: null, ...none, to: at };
-  const vietnameseMoney = number.scaled && locale === 'vi' && number.value >= 1_000_000;
-  if (vietnameseMoney && !countedAnyway.test(tokens[at]?.fold ?? '')) {
+  const isMoney = number.scaled && locale === 'vi' && number.value >= 1_000_000;
+  if (isMoney && !countedAnyway.test(tokens[at]?.fold ?? '')) {
     return { kind: 'money', currency: 'VND', noun: null, to: at };
   }
+  if (noun === null) return { kind: null, ...none, to: at };
   const next = tokens[at]?.fold ?? '';
   const changes =
     number.value > 1 && (next === 'lan' || next === 'times') && isMultiplied(sentence, index);
