@@ -47,7 +47,7 @@ export function decideEntry<Account>(
 
 function malformedIn(wish: EntryWish): Issue | null {
   // `allow:` ids are the ledger's own: a client may not take one in advance.
-  if (wish.id === '' || wish.id.length > 128 || wish.id.startsWith('allow:')) {
+  if (wish.id === '' || wish.id.length > 400 || wish.id.startsWith('allow:')) {
     return issue('rewards/entry_id_refused', { path: ['id'] });
   }
   if (wish.kind === 'reserve') return notWhole(wish.points, ['points']);

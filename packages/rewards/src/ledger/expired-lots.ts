@@ -1,4 +1,5 @@
 import type { EntryWish } from './entry-wish.ts';
+import { expiryWish } from './expiry-wish.ts';
 import type { Journal } from './journal.ts';
 
 /** A wish for each lot that has expired by a time (ms) with points left, account by account. */
@@ -9,9 +10,4 @@ export function expiredLots(journal: Journal, at: number): readonly EntryWish[] 
       .filter((posting) => left[posting] && (expiresAt[lot[posting] ?? 0] ?? 0) <= at)
       .map((posting) => expiryWish(key.slice('points:'.length), ids[lot[posting] ?? 0] ?? '', at)),
   );
-}
-
-/** The time is part of the id: a lot that a cancelled redemption fills again may expire again. */
-export function expiryWish(accountId: string, lotId: string, at: number): EntryWish {
-  return { kind: 'expire', id: `expire:${at}:${accountId}:${lotId}`, accountId, lotId };
 }
