@@ -170,6 +170,100 @@ export const coreEn: Words = {
       says: '"{value}" is not a time zone.',
       repair: 'Write it as Asia/Ho_Chi_Minh.',
     },
+    // Formulas and money
+    'core/formula_too_long': {
+      says: 'The formula has {length} characters; at most {most} are read.',
+      repair: 'Split it into several formulas.',
+    },
+    'core/formula_too_deep': {
+      says: 'The formula nests more than {most} levels deep (character {at}).',
+      repair: 'Split it into several formulas.',
+    },
+    'core/formula_unexpected.part': {
+      says: 'At character {at} a part is missing (found: “{found}”).',
+      repair: 'Write a name, a number or an opening bracket there.',
+    },
+    'core/formula_unexpected.operator': {
+      says: 'At character {at} a sign is missing before “{found}”.',
+      repair: 'Write + − × ÷ or a bracket there; put names with signs in [brackets].',
+    },
+    'core/formula_unexpected.)': {
+      says: 'At character {at} a bracket is not closed.',
+      repair: 'Close it with ).',
+    },
+    'core/formula_unexpected.]': {
+      says: 'At character {at} a name in [ is not closed.',
+      repair: 'Close it with ].',
+    },
+    'core/formula_unexpected.name': {
+      says: 'At character {at} the name in brackets is empty.',
+      repair: 'Write the name between [ and ].',
+    },
+    'core/formula_unexpected': {
+      says: 'At character {at} the formula cannot be read (found: “{found}”).',
+      repair: 'Expected: {expected}.',
+    },
+    'core/formula_unknown_function': {
+      says: '“{found}” at character {at} is no function.',
+      repair: 'Use min, max, sum or avg, or put the name in [brackets].',
+    },
+    'core/formula_number_too_large': {
+      says: 'The number {found} at character {at} is too large.',
+      repair: 'Count in thousands or millions.',
+    },
+    'core/formula_number_not_in_locale': {
+      says: '“{found}” at character {at} is not a number in this language ({locale}).',
+      repair: 'Write it as the language does.',
+    },
+    'core/formula_ambiguous_number': {
+      says: '“{found}” at character {at} can be read in two ways.',
+      repair: 'Write 1000 and 0.7, or say in which language to read it.',
+    },
+    'core/formula_ambiguous_hyphen': {
+      says: 'The hyphen in “{found}” at character {at} may be a minus or part of a name.',
+      repair: 'Put spaces around a minus, and names in [brackets].',
+    },
+    'core/formula_circular': {
+      says: '“{part}” is made of itself: {path}.',
+      repair: 'Take one formula out of the circle.',
+    },
+    'core/formula_without_result': {
+      says: 'The formula does not say what it makes.',
+      repair: 'Begin it with a name: Revenue = …',
+    },
+    'core/formula_defined_twice': {
+      says: '“{part}” is defined twice.',
+      repair: 'Keep one of the formulas.',
+    },
+    'core/formula_not_defined': {
+      says: 'No formula makes “{part}”.',
+      repair: 'Check the name, or add its formula.',
+    },
+    'core/formula_unit_mismatch': {
+      says: 'At character {at}, {found} and {expected} cannot be added.',
+      repair: 'Bring both to one unit.',
+    },
+    'core/part_unknown': { says: 'The formulas have no part “{part}”.', repair: 'Check the name.' },
+    'core/part_reason_missing': {
+      says: '“{part}” is called variable or constant without a reason.',
+      repair: 'Say why effort moves it, or why it does not.',
+    },
+    'core/currency_mismatch': {
+      says: 'The amount is in {found}, the sum in {expected}.',
+      repair: 'Convert it first.',
+    },
+    'core/amount_out_of_range': {
+      says: 'The amount is no whole number of minor units, or the sum is too large.',
+      repair: 'Give whole minor units.',
+    },
+    'core/part_unclassified': {
+      says: '“{part}” is neither called variable nor constant.',
+      repair: 'Decide which it is, and say why.',
+    },
+    'core/quality_is_no_constant': {
+      says: '“{part}” chiefly guards quality, so it is not set aside as a constant.',
+      repair: 'Call it a variable.',
+    },
     ends_before_start: {
       says: 'The period ends before it begins.',
       repair: 'Swap the dates or correct one.',

@@ -9,10 +9,10 @@ const sources = readdirSync(new URL('..', import.meta.url), { recursive: true, e
   .map((path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
   .join('\n');
 
-/** Codes written as `issue('…')` or named by a refinement's params. */
-const codes = [...sources.matchAll(/issue\(\s*'([a-z_/]+)'|code: '([a-z_/]+)'/g)].map(
-  ([, a, b]) => a ?? b ?? '',
-);
+/** Codes written as `issue('…')`, named by a refinement's params, or prefixed with the package. */
+const codes = [
+  ...sources.matchAll(/issue\(\s*'([a-z_/]+)'|code: '([a-z_/]+)'|'(core\/[a-z_]+)'/g),
+].map(([, a, b, c]) => a ?? b ?? c ?? '');
 const nouns = ['person', 'org_unit', 'cycle', 'goal', 'factor', 'csf', 'kpi'].map(
   (noun) => `core/${noun}_not_found`,
 );

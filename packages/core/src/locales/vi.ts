@@ -173,6 +173,103 @@ export const coreVi: Words = {
       says: '«{value}» không phải là múi giờ.',
       repair: 'Hãy viết theo dạng Asia/Ho_Chi_Minh.',
     },
+    // Formulas and money
+    'core/formula_too_long': {
+      says: 'Công thức dài {length} ký tự, chỉ đọc được tối đa {most}.',
+      repair: 'Hãy tách thành nhiều công thức.',
+    },
+    'core/formula_too_deep': {
+      says: 'Công thức lồng nhau quá {most} tầng (ký tự {at}).',
+      repair: 'Hãy tách thành nhiều công thức.',
+    },
+    'core/formula_unexpected.part': {
+      says: 'Ở ký tự {at} thiếu một thành phần (đang là: «{found}»).',
+      repair: 'Hãy viết tên, con số hoặc dấu mở ngoặc ở đó.',
+    },
+    'core/formula_unexpected.operator': {
+      says: 'Ở ký tự {at} thiếu dấu phép tính trước «{found}».',
+      repair: 'Hãy thêm + − × ÷ hoặc dấu ngoặc; tên có chứa dấu thì đặt trong [ngoặc vuông].',
+    },
+    'core/formula_unexpected.)': {
+      says: 'Dấu ngoặc ở ký tự {at} chưa được đóng.',
+      repair: 'Hãy đóng lại bằng ).',
+    },
+    'core/formula_unexpected.]': {
+      says: 'Tên trong dấu [ ở ký tự {at} chưa được đóng.',
+      repair: 'Hãy đóng lại bằng ].',
+    },
+    'core/formula_unexpected.name': {
+      says: 'Tên trong ngoặc vuông ở ký tự {at} đang để trống.',
+      repair: 'Hãy viết tên giữa [ và ].',
+    },
+    'core/formula_unexpected': {
+      says: 'Không đọc được công thức ở ký tự {at} (đang là: «{found}»).',
+      repair: 'Cần có: {expected}.',
+    },
+    'core/formula_unknown_function': {
+      says: '«{found}» ở ký tự {at} không phải là hàm.',
+      repair: 'Hãy dùng min, max, sum hoặc avg, hoặc đặt tên trong [ngoặc vuông].',
+    },
+    'core/formula_number_too_large': {
+      says: 'Số {found} ở ký tự {at} quá lớn.',
+      repair: 'Hãy tính theo nghìn hoặc triệu.',
+    },
+    'core/formula_number_not_in_locale': {
+      says: '«{found}» ở ký tự {at} không phải cách viết số của ngôn ngữ này ({locale}).',
+      repair: 'Hãy viết số theo đúng ngôn ngữ.',
+    },
+    'core/formula_ambiguous_number': {
+      says: '«{found}» ở ký tự {at} có thể hiểu theo hai cách.',
+      repair: 'Hãy viết 1000 và 0.7, hoặc cho biết đọc theo ngôn ngữ nào.',
+    },
+    'core/formula_ambiguous_hyphen': {
+      says: 'Dấu gạch trong «{found}» ở ký tự {at} có thể là dấu trừ, cũng có thể thuộc về tên.',
+      repair: 'Hãy để khoảng trắng quanh dấu trừ và đặt tên trong [ngoặc vuông].',
+    },
+    'core/formula_circular': {
+      says: '«{part}» được tính từ chính nó: {path}.',
+      repair: 'Hãy bỏ một công thức trong vòng này.',
+    },
+    'core/formula_without_result': {
+      says: 'Công thức chưa nói tính ra cái gì.',
+      repair: 'Hãy mở đầu bằng một tên: Doanh thu = …',
+    },
+    'core/formula_defined_twice': {
+      says: '«{part}» được định nghĩa hai lần.',
+      repair: 'Chỉ giữ lại một công thức.',
+    },
+    'core/formula_not_defined': {
+      says: 'Không có công thức nào tính ra «{part}».',
+      repair: 'Hãy kiểm tra tên hoặc thêm công thức.',
+    },
+    'core/formula_unit_mismatch': {
+      says: 'Ở ký tự {at}, không thể cộng {found} với {expected}.',
+      repair: 'Hãy đưa cả hai về cùng một đơn vị.',
+    },
+    'core/part_unknown': {
+      says: 'Các công thức không có thành phần «{part}».',
+      repair: 'Hãy kiểm tra lại tên.',
+    },
+    'core/part_reason_missing': {
+      says: '«{part}» được xếp là biến số hay hằng số mà chưa có lý do.',
+      repair: 'Hãy nói vì sao cố gắng thay đổi được nó, hoặc vì sao không.',
+    },
+    'core/currency_mismatch': {
+      says: 'Số tiền tính bằng {found}, còn tổng tính bằng {expected}.',
+      repair: 'Hãy quy đổi trước.',
+    },
+    'core/amount_out_of_range': {
+      says: 'Số tiền không phải số nguyên theo đơn vị nhỏ nhất, hoặc tổng quá lớn.',
+      repair: 'Hãy nhập số nguyên theo đơn vị nhỏ nhất.',
+    },
+    'core/part_unclassified': {
+      says: '«{part}» chưa được xếp là biến số hay hằng số.',
+      repair: 'Hãy chọn một và nêu lý do.',
+    },
+    'core/quality_is_no_constant': {
+      says: '«{part}» chủ yếu bảo đảm chất lượng nên không được gạt sang hằng số.',
+      repair: 'Hãy xếp nó là biến số.',
+    },
     ends_before_start: {
       says: 'Ngày kết thúc đứng trước ngày bắt đầu.',
       repair: 'Hãy đổi chỗ hoặc sửa lại một trong hai ngày.',
