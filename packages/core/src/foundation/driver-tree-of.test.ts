@@ -119,6 +119,9 @@ describe('unitOf', () => {
     expect(unitOf(formula('Chi phí ÷ Khách^2'), units).unit).toBe('VND/customer^2');
     expect(unitOf(formula('Tỷ lệ + 1'), units).unit).toBe('1');
     expect(unitOf(formula('2 × 3'), units).unit).toBe('1');
+    expect(unitOf(formula('b ÷ Giá trị × Tỷ lệ'), { ...units, b: 'VND*month' }).unit).toBe(
+      'customer*month',
+    );
     expect(unitOf(formula('Khách + lạ'), units)).toEqual({ unit: 'customer', issues: [] });
     expect(unitOf(formula('Khách × lạ'), units).unit).toBeNull();
     expect(unitOf(formula('Khách ^ lạ + Tỷ lệ ^ 2'), units).unit).toBe('1');

@@ -53,6 +53,13 @@ describe('solveFor', () => {
 
   it('[F-22] tells no effect, no need and no figure apart', () => {
     expect(solveFor(signUps, 'phuc', goal, plan).reason).toBe('unknown_part');
+    expect(solveFor(formula('1 ÷ (a - a)'), 'a', goal, { a: 1 })).toMatchObject({
+      reason: 'impossible',
+      best: null,
+    });
+    expect(
+      solveFor(signUps, 'minh', goal, plan, { low: 51.2, high: 51.9, whole: true }).reason,
+    ).toBe('impossible');
     expect(solveFor(signUps, 'minh', goal, { ...plan, minhRate: 0 }).reason).toBe('no_effect');
     expect(solveFor(formula('a^2 + 1'), 'a', { comparator: '>=', value: 0 }, { a: 3 }).reason).toBe(
       'always_holds',

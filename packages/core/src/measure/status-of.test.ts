@@ -72,6 +72,11 @@ describe('expectedOf', () => {
     expect(expected({ kind: 'seasonal', weights: [1, 3] })).toBe(0.25);
     expect(expected({ kind: 'seasonal', weights: [1, 3] }, 0.75)).toBe(0.625);
     expect(expected({ kind: 'end_loaded', power: 2 })).toBe(0.25);
+    const late = [
+      { elapsed: 0.5, expected: 0.9 },
+      { elapsed: 0.6, expected: 0.1 },
+    ];
+    expect(expected({ kind: 'custom', points: late }, 0.55)).toBe(0.9);
     const points = [{ elapsed: 0.5, expected: 0.2 }];
     expect(expected({ kind: 'custom', points })).toBe(0.2);
     expect(expected({ kind: 'custom', points }, 0.75)).toBeCloseTo(0.6, 12);
@@ -223,6 +228,8 @@ describe('forecastOf', () => {
     expect(forecastOf({ target: demos.target }, [], '2025-04-09').reason).toBe('no_period');
     expect(forecastOf({ target: null }, [], '2025-04-09').reason).toBe('no_target');
     expect(forecastOf(demos, [reading(Number.NaN, 2)], '2025-04-09').reason).toBe('invalid_value');
+    const wild = [reading(-1e308, 2), reading(1e308, 3), reading(1e308, 4)];
+    expect(forecastOf({ ...nps }, wild, '2025-04-09').value).toBeNull();
     expect(forecastOf(demos, [reading(50, 2)], '2025-05-01')).toMatchObject({
       value: 50,
       low: 50,
@@ -254,6 +261,7 @@ describe('confidenceTrend', () => {
     expect(confidenceTrend([answer(5, 1), answer(7, 8)]).direction).toBe('rising');
     expect(confidenceTrend([answer(5, 1)])).toMatchObject({ latest: 5, reason: 'too_little_data' });
     expect(confidenceTrend([])).toMatchObject({ latest: null, reason: 'no_data' });
+    expect(confidenceTrend([{ confidence: 7, at: 'soon' }]).reason).toBe('no_data');
     expect(confidenceTrend([{ confidence: Number.NaN, at: '2025-04-01' }]).reason).toBe('no_data');
   });
 });
