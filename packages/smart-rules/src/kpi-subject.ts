@@ -1,6 +1,6 @@
 import type { Figure, KpiInput, PeriodInput } from './kpi-input.ts';
+import { dayNumber, parseDay } from './text/calendar/plain-day.ts';
 import type { Facts } from './text/facts.ts';
-import { dayNumber, parseDay } from './text/plain-date.ts';
 
 /** What the SMART rules look at: the facts of the statement joined with the fields of the record. */
 export interface KpiSubject {

@@ -1,9 +1,11 @@
 import type { MetricKind } from './facts.ts';
+import { phraseAt } from './phrase-at.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './read-quantities.ts';
-import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 /** How deep in brackets each token stands. */
-export function bracketDepths(sentence: Sentence): readonly number[] {
+export function bracketDepths(sentence: TaggedText): readonly number[] {
   let depth = 0;
   return sentence.tokens.map((token) => {
     if (token.fold === '(' || token.fold === '[') depth += 1;
@@ -12,7 +14,7 @@ export function bracketDepths(sentence: Sentence): readonly number[] {
   });
 }
 
-function isAfterGoal(sentence: Sentence, quantity: Quantity): boolean {
+function isAfterGoal(sentence: TaggedText, quantity: Quantity): boolean {
   const at =
     quantity.comparator && quantity.comparator.from < quantity.from
       ? quantity.comparator.from
@@ -27,7 +29,7 @@ function isAfterGoal(sentence: Sentence, quantity: Quantity): boolean {
 }
 
 /** A time inside which something happens each time, where time is not what is measured. */
-function isInsideTime(sentence: Sentence, quantity: Quantity): boolean {
+function isInsideTime(sentence: TaggedText, quantity: Quantity): boolean {
   if (quantity.kind !== 'duration') return false;
   const lead =
     phraseBefore(sentence, quantity.from, 'within') ??
@@ -35,7 +37,7 @@ function isInsideTime(sentence: Sentence, quantity: Quantity): boolean {
   return lead !== undefined || sentence.tokens[quantity.to]?.fold === 'dau';
 }
 
-function isDenominator(sentence: Sentence, quantity: Quantity): boolean {
+function isDenominator(sentence: TaggedText, quantity: Quantity): boolean {
   const before = sentence.tokens[quantity.from - 1]?.exact ?? '';
   if (['/', 'môi4', 'per', 'every', 'each', 'out'].includes(before)) return true;
   const over =
@@ -45,7 +47,7 @@ function isDenominator(sentence: Sentence, quantity: Quantity): boolean {
   return over;
 }
 
-const isAge = (sentence: Sentence, quantity: Quantity): boolean =>
+const isAge = (sentence: TaggedText, quantity: Quantity): boolean =>
   /^(?:tuoi|tuoi|age|aged)/.test(
     quantity.noun === null ? '' : (sentence.tokens[quantity.from + 1]?.fold ?? ''),
   ) || sentence.tokens[quantity.to]?.fold === 'old';
@@ -60,7 +62,7 @@ const wanted: Readonly<Record<MetricKind, readonly (string | null)[]>> = {
 };
 
 function weightOf(
-  sentence: Sentence,
+  sentence: TaggedText,
   quantity: Quantity,
   index: number,
   depth: number,
@@ -88,7 +90,7 @@ function weightOf(
 
 /** The number the statement is about: each quantity is weighed by the signs around it, the first wins a tie. */
 export function chooseTarget(
-  sentence: Sentence,
+  sentence: TaggedText,
   quantities: readonly Quantity[],
   metric: MetricKind | null,
 ): Quantity | null {

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 const particles: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
@@ -8,7 +8,7 @@ const particles: ReadonlySet<string> = /* @__PURE__ */ (() =>
   ))();
 
 /** Words left when numbers, dates, units, comparators and particles are taken away. */
-export function contentWords(sentence: Sentence, taken: (token: number) => boolean): number {
+export function contentWords(sentence: TaggedText, taken: (token: number) => boolean): number {
   let count = 0;
   sentence.tokens.forEach((token, index) => {
     if (

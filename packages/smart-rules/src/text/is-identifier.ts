@@ -1,6 +1,8 @@
-import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
+import { phraseAt } from './phrase-at.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { TaggedText } from './tagged-text.ts';
 
-function isUnitSuffix(sentence: Sentence, index: number): boolean {
+function isUnitSuffix(sentence: TaggedText, index: number): boolean {
   const { tokens } = sentence;
   const suffix = tokens[index];
   if (suffix === undefined || suffix.kind !== 'word' || !suffix.glued) return true;
@@ -15,7 +17,7 @@ function isUnitSuffix(sentence: Sentence, index: number): boolean {
 }
 
 /** Is this number part of a name (`lần thứ 7`, `SOC 2`, `5xx`, `N+1`, confidence `7/10`) and no quantity? */
-export function isIdentifier(sentence: Sentence, index: number): boolean {
+export function isIdentifier(sentence: TaggedText, index: number): boolean {
   const { tokens } = sentence;
   const token = tokens[index];
   const before = tokens[index - 1];
@@ -42,7 +44,7 @@ export function isIdentifier(sentence: Sentence, index: number): boolean {
 }
 
 /** A unit or a range behind the number says that it measures after all. */
-function isCounted(sentence: Sentence, index: number): boolean {
+function isCounted(sentence: TaggedText, index: number): boolean {
   const { tokens } = sentence;
   const after = index + 1;
   const ranged = tokens[after]?.fold === '-' && tokens[after + 1]?.kind === 'number';
@@ -55,7 +57,7 @@ function isCounted(sentence: Sentence, index: number): boolean {
   );
 }
 
-function isNoun(sentence: Sentence, index: number): boolean {
+function isNoun(sentence: TaggedText, index: number): boolean {
   if (sentence.tokens[index]?.kind !== 'word') return false;
   return !sentence.phrases[index]?.some(({ value: { tag } }) =>
     ['lead', 'stop', 'frequency', 'to'].includes(tag),

@@ -1,5 +1,7 @@
+import { phraseAt } from './phrase-at.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './read-quantities.ts';
-import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 /** Two neighbours in one measure: the first borrows the unit, and the scale when it has none. */
 export function lendUnit(first: Quantity, second: Quantity): Quantity {
@@ -19,7 +21,7 @@ export function lendUnit(first: Quantity, second: Quantity): Quantity {
   };
 }
 
-function changes(sentence: Sentence, upTo: number): boolean {
+function changes(sentence: TaggedText, upTo: number): boolean {
   for (let index = sentence.first; index < upTo; index += 1) {
     const direction = phraseAt(sentence, index, 'direction')?.value.value;
     if (direction === 'increase' || direction === 'decrease') return true;
@@ -28,7 +30,7 @@ function changes(sentence: Sentence, upTo: number): boolean {
 }
 
 /** Is the gap between two quantities a range (`95–98%`, `từ 500 đến 1000`, `between 3 and 5`)? */
-function isRange(sentence: Sentence, first: Quantity, second: Quantity): boolean {
+function isRange(sentence: TaggedText, first: Quantity, second: Quantity): boolean {
   const { tokens } = sentence;
   const gap = tokens[first.to];
   if (
@@ -51,7 +53,7 @@ function isRange(sentence: Sentence, first: Quantity, second: Quantity): boolean
 
 /** Joins neighbours that are the two ends of one range into one quantity with a `high`. */
 export function joinRanges(
-  sentence: Sentence,
+  sentence: TaggedText,
   quantities: readonly Quantity[],
 ): readonly Quantity[] {
   const joined: Quantity[] = [];

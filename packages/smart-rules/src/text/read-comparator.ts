@@ -1,9 +1,11 @@
 import type { Comparator } from './facts.ts';
-import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
+import { phraseAt } from './phrase-at.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 const negations: ReadonlySet<string> = new Set(['khong', 'ko', 'k', 'not', 'never']);
 
-function isNegated(sentence: Sentence, index: number): boolean {
+function isNegated(sentence: TaggedText, index: number): boolean {
   for (let back = 1; back <= 5; back += 1) {
     const token = sentence.tokens[index - back];
     if (token === undefined || token.kind !== 'word') return false;
@@ -14,7 +16,7 @@ function isNegated(sentence: Sentence, index: number): boolean {
 
 /** `+` right behind a number or its unit, or words such as `trở lên`, `or more`. */
 function comparatorAfter(
-  sentence: Sentence,
+  sentence: TaggedText,
   number: number,
   to: number,
 ): { sign: Comparator; from: number; to: number } | null {
@@ -45,7 +47,7 @@ function comparatorAfter(
  * or behind it. `không … quá 3` turns more-than into at most.
  */
 export function readComparator(
-  sentence: Sentence,
+  sentence: TaggedText,
   from: number,
   number: number,
   unit: { readonly to: number; readonly noun: string | null },

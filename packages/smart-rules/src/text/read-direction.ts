@@ -1,4 +1,5 @@
-import { phraseAt, type Sentence } from './sentence.ts';
+import { phraseAt } from './phrase-at.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 export interface DirectionReading {
   readonly value: string;
@@ -7,7 +8,7 @@ export interface DirectionReading {
 }
 
 /** `no more than 2`: the word belongs to a comparator. */
-function isCompared(sentence: Sentence, index: number): boolean {
+function isCompared(sentence: TaggedText, index: number): boolean {
   for (let at = Math.max(0, index - 3); at <= index; at += 1) {
     const comparator = phraseAt(sentence, at, 'comparator');
     if (comparator && at + comparator.folds.length > index) return true;
@@ -16,7 +17,7 @@ function isCompared(sentence: Sentence, index: number): boolean {
 }
 
 /** The first word that says which way the measure goes. `tốc độ tăng`, `growth rate` only name a measure. */
-export function readDirection(sentence: Sentence): DirectionReading | null {
+export function readDirection(sentence: TaggedText): DirectionReading | null {
   for (let index = sentence.first; index < sentence.tokens.length; index += 1) {
     const phrase = phraseAt(sentence, index, 'direction');
     if (phrase === undefined) continue;

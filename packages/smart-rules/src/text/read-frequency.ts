@@ -1,5 +1,6 @@
 import type { FrequencyUnit } from './facts.ts';
-import { phraseAt, type Sentence } from './sentence.ts';
+import { phraseAt } from './phrase-at.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 export interface FrequencyReading {
   readonly value: FrequencyUnit;
@@ -9,7 +10,7 @@ export interface FrequencyReading {
 
 /** How often: `hàng tuần`, `/tháng`, `per quarter`. */
 export function readFrequency(
-  sentence: Sentence,
+  sentence: TaggedText,
   taken: (token: number) => boolean,
 ): FrequencyReading | null {
   for (let index = sentence.first; index < sentence.tokens.length; index += 1) {

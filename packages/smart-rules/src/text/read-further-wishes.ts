@@ -1,8 +1,9 @@
-import { phraseAt, type Sentence } from './sentence.ts';
+import { phraseAt } from './phrase-at.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 /** Places where a second or third wish begins: a word of change right behind a comma or `và`. */
 export function readFurtherWishes(
-  sentence: Sentence,
+  sentence: TaggedText,
 ): readonly (readonly [from: number, to: number])[] {
   const found: (readonly [number, number])[] = [];
   const starts = (index: number) => {

@@ -1,5 +1,6 @@
 import type { StatementKind } from './facts.ts';
-import { phraseAt, type Sentence } from './sentence.ts';
+import { phraseAt } from './phrase-at.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 export interface KindReading {
   readonly kind: StatementKind;
@@ -15,7 +16,7 @@ export interface KindClues {
 }
 
 /** Result, activity or milestone: the first doing word or result word that leads the sentence decides. */
-export function readKind(sentence: Sentence, clues: KindClues): KindReading {
+export function readKind(sentence: TaggedText, clues: KindClues): KindReading {
   const { tokens, first } = sentence;
   const reading = (kind: StatementKind, from: number, size: number): KindReading => ({
     kind,

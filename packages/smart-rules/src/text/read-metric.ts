@@ -1,5 +1,6 @@
 import type { MetricKind } from './facts.ts';
-import { phraseAt, type Sentence } from './sentence.ts';
+import { phraseAt } from './phrase-at.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 export interface MetricReading {
   readonly kind: MetricKind;
@@ -8,7 +9,7 @@ export interface MetricReading {
 }
 
 /** Every name of a measure in the sentence, from left to right. */
-export function readMetrics(sentence: Sentence): readonly MetricReading[] {
+export function readMetrics(sentence: TaggedText): readonly MetricReading[] {
   const found: MetricReading[] = [];
   let index = sentence.first;
   while (index < sentence.tokens.length) {

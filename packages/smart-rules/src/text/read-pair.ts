@@ -1,6 +1,8 @@
 import { lendUnit } from './join-ranges.ts';
+import { phraseAt } from './phrase-at.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './read-quantities.ts';
-import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 export interface Pair {
   readonly baseline: Quantity;
@@ -53,7 +55,7 @@ type Taken = (token: number) => boolean;
 
 /** How a gap leads from one value to the next: by an arrow, by `lên`/`xuống`, or by a plain `to`. */
 function turnBetween(
-  sentence: Sentence,
+  sentence: TaggedText,
   from: number,
   to: number,
   taken: Taken,
@@ -90,7 +92,7 @@ function turnBetween(
 
 /** `từ 12% lên 18%`, `12% → 18%`, `from 8 hours to under 2`. */
 function forwardPair(
-  sentence: Sentence,
+  sentence: TaggedText,
   quantities: readonly Quantity[],
   taken: Taken,
 ): Pair | null {
@@ -112,7 +114,7 @@ function forwardPair(
 const nowWords = /^(?:hien|nay|current|currently|baseline|today|now)$/;
 
 /** Is this number today's level: `(hiện 64)`, `currently 28`, `up from 68%`, `(2024: 17%)`? */
-function isToday(sentence: Sentence, quantity: Quantity): boolean {
+function isToday(sentence: TaggedText, quantity: Quantity): boolean {
   const { tokens } = sentence;
   for (let at = Math.max(0, quantity.from - 5); at < quantity.from; at += 1) {
     const now = phraseAt(sentence, at, 'now');
@@ -166,7 +168,7 @@ export interface Baselines {
 
 /** Finds where the statement starts from. */
 export function readPair(
-  sentence: Sentence,
+  sentence: TaggedText,
   quantities: readonly Quantity[],
   taken: Taken,
 ): Baselines {

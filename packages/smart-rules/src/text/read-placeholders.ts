@@ -1,4 +1,5 @@
-import { phraseAt, type Sentence } from './sentence.ts';
+import { phraseAt } from './phrase-at.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 const blanks: ReadonlySet<string> = new Set([
   'x',
@@ -21,7 +22,7 @@ const certain: ReadonlySet<string> = new Set(['tbd', 'tba', 'tbc', '_', 'xx', 'x
 
 /** Empty places left in a form: `X%`, `$X`, `from X to Y`, `____`, `TBD`. Tokens, first and after last. */
 export function readPlaceholders(
-  sentence: Sentence,
+  sentence: TaggedText,
 ): readonly (readonly [from: number, to: number])[] {
   const found: (readonly [number, number])[] = [];
   const { tokens } = sentence;

@@ -1,10 +1,12 @@
-import { digitsOf } from './calendar-piece.ts';
+import { digitsOf } from './calendar/digits-of.ts';
 import type { Comparator, Locale, UnitKind } from './facts.ts';
 import { isIdentifier } from './is-identifier.ts';
 import { numberOf } from './number-of.ts';
+import { phraseAt } from './phrase-at.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { readComparator } from './read-comparator.ts';
 import { type ReadUnit, readUnit } from './read-unit.ts';
-import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 export interface SignReading {
   readonly sign: Comparator;
@@ -40,7 +42,7 @@ interface Value {
 }
 
 /** Scale words behind a number: `1,5 tỷ`, `5 nghìn tỷ`, `1tr5`, `$2.5M`. */
-function scaledValue(sentence: Sentence, index: number, priced: boolean): Value {
+function scaledValue(sentence: TaggedText, index: number, priced: boolean): Value {
   const { tokens, locale } = sentence;
   const raw = tokens[index]?.fold ?? '';
   const sign = isNegative(sentence, index) ? -1 : 1;
@@ -77,7 +79,7 @@ function scaledValue(sentence: Sentence, index: number, priced: boolean): Value 
 }
 
 /** `xuống -18 độ`, `from -5`: a minus only where a level is named; elsewhere it is a dash. */
-function isNegative(sentence: Sentence, index: number): boolean {
+function isNegative(sentence: TaggedText, index: number): boolean {
   const dash = sentence.tokens[index - 1];
   if (dash?.fold !== '-' || dash.glued || !sentence.tokens[index]?.glued) return false;
   return (['to', 'from', 'comparator'] as const).some((tag) =>
@@ -90,7 +92,7 @@ function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-function isScale(sentence: Sentence, index: number, priced: boolean, locale: Locale): boolean {
+function isScale(sentence: TaggedText, index: number, priced: boolean, locale: Locale): boolean {
   const token = sentence.tokens[index];
   if (token === undefined) return false;
   const letter = sentence.clean.slice(token.start, token.end);
@@ -105,7 +107,7 @@ function isScale(sentence: Sentence, index: number, priced: boolean, locale: Loc
 }
 
 function currencyBefore(
-  sentence: Sentence,
+  sentence: TaggedText,
   index: number,
 ): { readonly code: string; readonly at: number } | null {
   for (let back = 1; back <= 2; back += 1) {
@@ -125,7 +127,7 @@ function currencyBefore(
 }
 
 function ratioAt(
-  sentence: Sentence,
+  sentence: TaggedText,
   to: number,
 ): { readonly outOf: number; readonly to: number } | null {
   const { tokens, locale } = sentence;
@@ -134,7 +136,7 @@ function ratioAt(
   return { outOf: numberOf(scale.fold, locale, false).value, to: to + 2 };
 }
 
-function numericQuantity(sentence: Sentence, index: number): Quantity | null {
+function numericQuantity(sentence: TaggedText, index: number): Quantity | null {
   const { tokens } = sentence;
   const price = currencyBefore(sentence, index);
   const number = scaledValue(sentence, index, price !== null);
@@ -164,7 +166,7 @@ function numericQuantity(sentence: Sentence, index: number): Quantity | null {
 }
 
 function finish(
-  sentence: Sentence,
+  sentence: TaggedText,
   from: number,
   number: Value,
   unit: ReadUnit,
@@ -186,13 +188,15 @@ function finish(
 }
 
 /** Numbers in words count when something is counted with them or a comparator leads. */
-function spelledQuantity(sentence: Sentence, index: number): Quantity | null {
+function spelledQuantity(sentence: TaggedText, index: number): Quantity | null {
   const times = phraseAt(sentence, index, 'timesWord');
   const plain = { otherwise: null, money: false, scaled: false };
   if (times !== undefined) {
     const value = Number(times.value.value);
     const to = index + times.folds.length;
-    const isCount = /^(?:twice|thrice)$/.test(times.folds[0] ?? '') && phraseAt(sentence, to, 'frequency') !== undefined;
+    const isCount =
+      /^(?:twice|thrice)$/.test(times.folds[0] ?? '') &&
+      phraseAt(sentence, to, 'frequency') !== undefined;
     const unit: ReadUnit = { kind: isCount ? 'count' : 'multiple', currency: null, noun: null, to };
     return finish(sentence, index, { ...plain, value, written: value, to }, unit, null);
   }
@@ -227,7 +231,7 @@ function spelledQuantity(sentence: Sentence, index: number): Quantity | null {
 }
 
 /** `sử dụng 1 lần`: once is a manner, not a measure. */
-function isOnce(sentence: Sentence, { value, kind, comparator, from, to }: Quantity): boolean {
+function isOnce(sentence: TaggedText, { value, kind, comparator, from, to }: Quantity): boolean {
   const times = kind === 'count' && sentence.tokens[from + 1]?.fold === 'lan';
   const once = value === 1 && comparator === null && times;
   return once && phraseAt(sentence, to, 'frequency') === undefined;
@@ -235,7 +239,7 @@ function isOnce(sentence: Sentence, { value, kind, comparator, from, to }: Quant
 
 /** Every quantity outside the calendar and outside names (`P95`, `ISO 9001`, `lần thứ 7`). */
 export function readQuantities(
-  sentence: Sentence,
+  sentence: TaggedText,
   taken: (token: number) => boolean,
 ): readonly Quantity[] {
   const found: Quantity[] = [];

@@ -1,13 +1,15 @@
+import { phraseAt } from './phrase-at.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './read-quantities.ts';
-import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
+import type { TaggedText } from './tagged-text.ts';
 
-function leadBefore(sentence: Sentence, index: number) {
+function leadBefore(sentence: TaggedText, index: number) {
   const lead = phraseBefore(sentence, index, 'lead');
   return lead?.phrase.value.value === 'before' ? lead : undefined;
 }
 
 /** `in the first month`, `tuần đầu`: a time of each thing's own, on no calendar. */
-function firstTime(sentence: Sentence): { readonly from: number; readonly to: number } | null {
+function firstTime(sentence: TaggedText): { readonly from: number; readonly to: number } | null {
   const { tokens } = sentence;
   for (let index = sentence.first; index < tokens.length; index += 1) {
     const time = phraseAt(sentence, index, 'time');
@@ -22,7 +24,7 @@ function firstTime(sentence: Sentence): { readonly from: number; readonly to: nu
 
 /** Times of hours and longer inside which a thing is done each time: no deadline, but no open end either. */
 export function readServiceLevel(
-  sentence: Sentence,
+  sentence: TaggedText,
   quantities: readonly Quantity[],
   taken: (token: number) => boolean,
 ): { readonly from: number; readonly to: number } | null {

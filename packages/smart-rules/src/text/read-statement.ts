@@ -1,3 +1,7 @@
+import { choosePeriod } from './calendar/choose-period.ts';
+import type { PeriodReading } from './calendar/period-reading.ts';
+import { type PlainDay, parseDay } from './calendar/plain-day.ts';
+import { readPeriods } from './calendar/read-periods.ts';
 import { chooseTarget } from './choose-target.ts';
 import { cleanText } from './clean-text.ts';
 import { contentWords } from './content-words.ts';
@@ -13,19 +17,19 @@ import type {
 } from './facts.ts';
 import { graphemeCount } from './grapheme-count.ts';
 import { joinRanges } from './join-ranges.ts';
-import { type PlainDay, parseDay } from './plain-date.ts';
+import { phraseAt } from './phrase-at.ts';
+import { rangeOf } from './range-of.ts';
 import { readDirection } from './read-direction.ts';
 import { readFrequency } from './read-frequency.ts';
 import { readFurtherWishes } from './read-further-wishes.ts';
 import { readKind } from './read-kind.ts';
 import { readMetrics } from './read-metric.ts';
 import { readPair } from './read-pair.ts';
-import { choosePeriod, type PeriodReading, readPeriods } from './read-periods.ts';
 import { readPlaceholders } from './read-placeholders.ts';
 import { type Quantity, readQuantities } from './read-quantities.ts';
 import { readServiceLevel } from './read-service-level.ts';
 import { readVague } from './read-vague.ts';
-import { phraseAt, rangeOf, type Sentence, sentenceOf } from './sentence.ts';
+import { type TaggedText, tagText } from './tagged-text.ts';
 
 export interface ReadOptions {
   /** Which language the numbers and dates follow; found from the words when left out. */
@@ -85,11 +89,11 @@ function refused(text: string, refusal: Refusal, locale: Locale): Facts {
 }
 
 /** Words of a range as they stand in the clean text. */
-function wordsOf(sentence: Sentence, from: number, to: number): string {
+function wordsOf(sentence: TaggedText, from: number, to: number): string {
   return sentence.clean.slice(sentence.tokens[from]?.start ?? 0, sentence.tokens[to - 1]?.end ?? 0);
 }
 
-function firstOf(sentence: Sentence, tag: 'group' | 'urgency') {
+function firstOf(sentence: TaggedText, tag: 'group' | 'urgency') {
   for (let index = sentence.first; index < sentence.tokens.length; index += 1) {
     const phrase = phraseAt(sentence, index, tag);
     if (phrase === undefined) continue;
@@ -106,7 +110,7 @@ function firstOf(sentence: Sentence, tag: 'group' | 'urgency') {
 export function readStatement(text: string, options: ReadOptions = {}): Facts {
   const cleaned = cleanText(text, options.maxLength ?? 2_000);
   if (typeof cleaned === 'string') return refused(text, cleaned, options.locale ?? 'en');
-  const sentence = sentenceOf(cleaned, options.locale ?? null);
+  const sentence = tagText(cleaned, options.locale ?? null);
   const { locale } = sentence;
   const periods = readPeriods(sentence, {
     now: todayOf(options.now),
@@ -201,7 +205,7 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
 }
 
 /** `CAC < $X`: the comparator stands although the number is still a placeholder. */
-function danglingComparator(sentence: Sentence, target: Quantity | null) {
+function danglingComparator(sentence: TaggedText, target: Quantity | null) {
   if (target !== null) return null;
   for (const [from, to] of readPlaceholders(sentence)) {
     for (let at = Math.max(sentence.first, from - 2); at < from; at += 1) {
@@ -214,7 +218,7 @@ function danglingComparator(sentence: Sentence, target: Quantity | null) {
 }
 
 function ambiguitiesOf(
-  sentence: Sentence,
+  sentence: TaggedText,
   periods: readonly PeriodReading[],
   target: Quantity | null,
 ): readonly Ambiguity[] {

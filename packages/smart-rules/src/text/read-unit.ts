@@ -1,5 +1,6 @@
 import type { UnitKind } from './facts.ts';
-import { phraseAt, type Sentence } from './sentence.ts';
+import { phraseAt } from './phrase-at.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 export interface ReadUnit {
   readonly kind: UnitKind | null;
@@ -13,7 +14,7 @@ const countedAnyway =
   /^(?:khach|nguoi|luot|doanh|user|users|view|views|don|san|follow|follower|followers|subscriber|subscribers|ho|dan|nhan|lead|leads|download|downloads|hoc|cay|lieu|tin|bai)$/;
 
 function nounAt(
-  sentence: Sentence,
+  sentence: TaggedText,
   index: number,
 ): { readonly noun: string; readonly to: number } | null {
   let to = index;
@@ -42,7 +43,7 @@ const letters: ReadonlySet<string> = new Set(['s', 'h', 'd', 'm', 'g', 'l', 't',
 
 /** The unit that begins at a token, behind a number. */
 export function readUnit(
-  sentence: Sentence,
+  sentence: TaggedText,
   index: number,
   number: { readonly value: number; readonly money: boolean; readonly scaled: boolean },
 ): ReadUnit {
@@ -102,7 +103,7 @@ export function readUnit(
 }
 
 /** `gấp 3 lần`, `tăng 3 lần`: times as a factor, not as a count. */
-function isMultiplied(sentence: Sentence, index: number): boolean {
+function isMultiplied(sentence: TaggedText, index: number): boolean {
   const before = sentence.tokens[index - 2];
   return before !== undefined && /^(?:gap|tang|giam|len|nhan)$/.test(before.fold);
 }

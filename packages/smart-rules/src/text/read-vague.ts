@@ -1,5 +1,7 @@
 import type { VagueReason } from './facts.ts';
-import { phraseAt, phraseBefore, type Sentence } from './sentence.ts';
+import { phraseAt } from './phrase-at.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 export interface VagueReading {
   readonly reason: VagueReason;
@@ -8,7 +10,7 @@ export interface VagueReading {
 }
 
 /** Words of change are wishes where a sentence or clause begins; inside it they describe (`support we give`). */
-function leads({ tokens, first }: Sentence, index: number): boolean {
+function leads({ tokens, first }: TaggedText, index: number): boolean {
   return (
     index <= first + 2 || [',', ';', 'va', 'and', '+', ':'].includes(tokens[index - 1]?.fold ?? '')
   );
@@ -18,7 +20,7 @@ function leads({ tokens, first }: Sentence, index: number): boolean {
  * Wishes nobody can check. Adjectives and adverbs always; a word of change (`tăng`, `improve`) only where
  * the sentence gives no size for it.
  */
-export function readVague(sentence: Sentence, hasSize: boolean): readonly VagueReading[] {
+export function readVague(sentence: TaggedText, hasSize: boolean): readonly VagueReading[] {
   const found: VagueReading[] = [];
   let index = sentence.first;
   while (index < sentence.tokens.length) {

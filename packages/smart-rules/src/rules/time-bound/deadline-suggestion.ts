@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../engine/finding.ts';
 import type { KpiSubject } from '../../kpi-subject.ts';
+import { daysInMonth, formatDay, parseDay } from '../../text/calendar/plain-day.ts';
 import type { TextRange } from '../../text/facts.ts';
-import { daysInMonth, formatDay, parseDay } from '../../text/plain-date.ts';
 
 /** The end of the record's cycle, else of the quarter that today lies in. */
 function endFor({ kpi, now }: KpiSubject): string | null {

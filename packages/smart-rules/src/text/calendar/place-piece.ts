@@ -1,5 +1,5 @@
-import type { Piece } from './calendar-piece.ts';
-import { addDays, addMonths, dayNumber, daysInMonth, isDay, type PlainDay } from './plain-date.ts';
+import type { Piece } from './piece.ts';
+import { addDays, addMonths, dayNumber, daysInMonth, isDay, type PlainDay } from './plain-day.ts';
 
 export interface Span {
   readonly start: PlainDay;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addMonths, dayNumber, dayOfNumber, formatDay, parseDay } from './plain-date.ts';
+import { addMonths, dayNumber, dayOfNumber, formatDay, parseDay } from './plain-day.ts';
 
 it('[SR-22] counts days there and back over four thousand years', () => {
   fc.assert(

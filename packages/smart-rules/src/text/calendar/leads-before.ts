@@ -1,0 +1,31 @@
+import { phraseBefore } from '../phrase-before.ts';
+import type { TaggedText } from '../tagged-text.ts';
+
+export type Lead = 'before' | 'until' | 'end' | 'in' | 'start' | 'versus';
+
+export interface Leads {
+  readonly all: ReadonlySet<Lead>;
+  readonly from: number;
+}
+
+/** The words in front of a date, read backwards: `đến hết`, `by the end of`, `so với`. */
+export function leadsBefore(sentence: TaggedText, index: number): Leads {
+  const all = new Set<Lead>();
+  let from = index;
+  for (let step = 0; step < 5 && from > 0; step += 1) {
+    const versus = phraseBefore(sentence, from, 'versus');
+    if (versus !== undefined) return { all: new Set<Lead>(['versus']), from: versus.at };
+    const found = phraseBefore(sentence, from, 'lead');
+    if (found === undefined) break;
+    const value = found.phrase.value.value;
+    if (value === 'link') {
+      from = found.at;
+      continue;
+    }
+    // The lexicon's keys of `lead` are exactly these.
+    all.add(value as Lead);
+    from = found.at;
+  }
+  const isLinkOnly = all.size === 0;
+  return { all, from: isLinkOnly ? index : from };
+}

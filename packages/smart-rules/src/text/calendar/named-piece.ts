@@ -1,0 +1,74 @@
+import { phraseAt } from '../phrase-at.ts';
+import type { TaggedText } from '../tagged-text.ts';
+import { digitsOf } from './digits-of.ts';
+import { isWithin } from './is-within.ts';
+import { type Piece, plainPiece } from './piece.ts';
+import { fiscalYearOf, withYear } from './year-tail.ts';
+
+const romans: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+]);
+
+/** `Q2`, `quý II`, `second quarter`, `H1`, `nửa đầu năm`, `T5`, `tháng 5`. */
+export function namedPiece(sentence: TaggedText, index: number): Piece | null {
+  const { tokens, locale } = sentence;
+  const token = tokens[index];
+  if (token?.kind !== 'word') return null;
+  const short = token.fold.length <= 5 && /^(q|h|t|th|thg)(\d{1,2})$/.exec(token.fold);
+  if (short) {
+    const number = Number(short[2]);
+    if (short[1] === 'q' && isWithin(number, 1, 4))
+      return withYear(sentence, { unit: 'quarter', number }, index + 1);
+    if (short[1] === 'h' && isWithin(number, 1, 2))
+      return withYear(sentence, { unit: 'half', number }, index + 1);
+    if (locale === 'vi' && short[1]?.startsWith('t') && isWithin(number, 1, 12)) {
+      return withYear(sentence, { unit: 'month', number }, index + 1);
+    }
+    return null;
+  }
+  const fiscal = fiscalYearOf(token);
+  if (fiscal !== null)
+    return { ...plainPiece, unit: 'year', year: fiscal, fiscal: true, to: index + 1 };
+  const next = tokens[index + 1];
+  if (phraseAt(sentence, index, 'time')?.value.value === 'quarter') {
+    const number = digitsOf(next) || romans.get(next?.fold ?? '') || ordinalAt(sentence, index + 1);
+    if (isWithin(number, 1, 4)) return withYear(sentence, { unit: 'quarter', number }, index + 2);
+  }
+  const ordinal = ordinalAt(sentence, index);
+  if (ordinal > 0 && next?.fold === 'quarter') {
+    return withYear(sentence, { unit: 'quarter', number: ordinal }, index + 2);
+  }
+  const half = phraseAt(sentence, index, 'half');
+  if (half) {
+    return withYear(
+      sentence,
+      { unit: 'half', number: Number(half.value.value) },
+      index + half.folds.length,
+    );
+  }
+  if (phraseAt(sentence, index, 'time')?.value.value === 'month') {
+    const number = digitsOf(next);
+    const after = index + 2;
+    const counted = phraseAt(sentence, after, 'scale') || phraseAt(sentence, after, 'percent');
+    const each = /^(?:moi|hang|mot|\/)$/.test(tokens[index - 1]?.fold ?? '');
+    if (isWithin(number, 1, 12) && !counted && !each)
+      return withYear(sentence, { unit: 'month', number }, after);
+    const word = phraseAt(sentence, index, 'monthWord');
+    if (word && !each) {
+      return withYear(
+        sentence,
+        { unit: 'month', number: Number(word.value.value) },
+        index + word.folds.length,
+      );
+    }
+  }
+  return null;
+}
+
+function ordinalAt(sentence: TaggedText, index: number): number {
+  const phrase = phraseAt(sentence, index, 'ordinal');
+  return phrase === undefined ? 0 : Number(phrase.value.value);
+}

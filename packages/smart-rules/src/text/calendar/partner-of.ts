@@ -1,0 +1,45 @@
+import type { TaggedText } from '../tagged-text.ts';
+import { digitsOf } from './digits-of.ts';
+import type { Piece } from './piece.ts';
+import { pieceAt } from './piece-at.ts';
+
+const joins: ReadonlySet<string> = new Set([
+  '-',
+  'den',
+  'toi',
+  'to',
+  'until',
+  'through',
+  'till',
+  'and',
+  'va',
+  '→',
+  'thru',
+]);
+
+/** The far end of `tháng 4 đến tháng 6`, `Q1–Q3`, `2026–2030`, `tháng 4-6`. */
+export function partnerOf(sentence: TaggedText, piece: Piece): Piece | null {
+  const { tokens } = sentence;
+  if (!joins.has(tokens[piece.to]?.fold ?? '')) return null;
+  let at = piece.to + 1;
+  while (['ngay', 'het', 'the', 'end', 'of', 'cuoi'].includes(tokens[at]?.fold ?? '')) at += 1;
+  const partner = pieceAt(sentence, at);
+  if (partner !== null && partner.offset === null) {
+    const same = partner.unit === piece.unit;
+    if (same || (piece.unit === 'year' && partner.year !== null)) return partner;
+    return null;
+  }
+  const number = digitsOf(tokens[at]);
+  const next = tokens[at + 1];
+  const bare = next === undefined || next.kind === 'sign' ? next?.fold !== '%' : false;
+  const most = { month: 12, quarter: 4, half: 2 } as const;
+  if (
+    (piece.unit === 'month' || piece.unit === 'quarter') &&
+    bare &&
+    number > piece.number &&
+    number <= most[piece.unit]
+  ) {
+    return { ...piece, number, to: at + 1 };
+  }
+  return null;
+}

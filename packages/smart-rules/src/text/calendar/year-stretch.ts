@@ -1,0 +1,17 @@
+import type { TaggedText } from '../tagged-text.ts';
+import { digitsOf } from './digits-of.ts';
+import { isWithin } from './is-within.ts';
+import type { Piece } from './piece.ts';
+import { withYear } from './year-tail.ts';
+
+/** `9 tháng đầu năm`: months counted from one end of the year. */
+export function yearStretch(sentence: TaggedText, index: number): Piece | null {
+  const { tokens } = sentence;
+  const months = digitsOf(tokens[index]);
+  const noun = tokens[index + 1]?.fold;
+  if (!isWithin(months, 2, 11) || (noun !== 'thang' && noun !== 't')) return null;
+  const side = tokens[index + 2]?.fold;
+  if ((side !== 'dau' && side !== 'cuoi') || tokens[index + 3]?.fold !== 'nam') return null;
+  const number = side === 'dau' ? 1 : 13 - months;
+  return withYear(sentence, { unit: 'month', number, length: months }, index + 4);
+}
