@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evaluate } from './evaluate.ts';
 import type { Formula } from './formula.ts';
+import { type Expression, formulaFrom } from './formula-from.ts';
 import { type ParseOptions, parseFormula } from './parse-formula.ts';
 
 function parsed(text: string, options?: ParseOptions): Formula {
@@ -186,5 +188,42 @@ describe('parseFormula', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('formulaFrom', () => {
+  const profit: Expression = {
+    op: 'subtract',
+    of: [
+      { op: 'multiply', of: ['Khách', 'Giá-trị', 1.234] },
+      { op: 'max', of: ['Chi phí', -1000] },
+    ],
+  };
+
+  it('[F-34] reads a tree as the text that says the same', () => {
+    const made = formulaFrom(profit, { result: 'Lợi nhuận' });
+    expect(made.issues).toBeUndefined();
+    if (made.issues) return;
+    expect(made.value.source).toBe(
+      '[Lợi nhuận] = (([Khách] × [Giá-trị] × 1.234) - max([Chi phí]; (-1000)))',
+    );
+    expect(made.value.parts).toEqual(['Khách', 'Giá-trị', 'Chi phí']);
+    expect(evaluate(made.value, { Khách: 1000, 'Giá-trị': 2, 'Chi phí': 68 }).value).toBe(2400);
+    const named = formulaFrom(
+      { op: 'add', of: ['b', 'c'] },
+      { result: 'A', relation: 'qualitative' },
+    );
+    expect(named).toMatchObject({ value: { relation: 'qualitative' } });
+  });
+
+  it('[F-34] refuses what no text can say, and trees too deep [T05]', () => {
+    const deep = (levels: number): Expression =>
+      levels === 0 ? 'a' : { op: 'add', of: [deep(levels - 1), 1] };
+    expect(formulaFrom(deep(50)).issues).toBeUndefined();
+    expect(formulaFrom(deep(51)).issues?.[0]?.code).toBe('core/formula_too_deep');
+    expect(formulaFrom({ op: 'add', of: [] }).issues?.[0]?.code).toBe('core/formula_unexpected');
+    expect(formulaFrom('a] + [b').issues?.[0]?.code).toBe('core/formula_unexpected');
+    expect(formulaFrom(Number.NaN).issues).toBeDefined();
+    expect(formulaFrom(Number.POSITIVE_INFINITY).issues).toBeDefined();
   });
 });
