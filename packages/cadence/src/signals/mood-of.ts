@@ -15,8 +15,8 @@ export const fewestForMood = 5;
 
 /**
  * How a group feels, told of five people or more (B4.2). A person counts once however often they
- * answer; a house may ask for more people, never for fewer. Of a smaller group not even its size is told, so that two answers cannot be set against
- * each other.
+ * answer; a house may ask for more people, never for fewer. Of a smaller group not even its size is
+ * told, so that two answers cannot be set against each other.
  */
 export function moodOf(entries: readonly MoodEntry[], fewest: number = fewestForMood): GroupMood {
   const byPerson = new Map<string, number[]>();
