@@ -34,23 +34,24 @@ export interface FormulaParts {
 
 /**
  * A formula from a tree instead of a text: the same checks, the same formula, and `source` is the text
- * that would have given it. Operations take their members from left to right.
+ * that would have given it. Members are taken from left to right, those of a
+ * power from right to left.
  */
 export function formulaFrom(
   expression: Expression,
   { result, relation = 'computed', maxDepth = 50 }: FormulaParts = {},
 ): Result<Formula> {
   const issues: Issue[] = [];
-  const text = write(expression, maxDepth, issues);
+  const text = write(expression, 0, maxDepth, issues);
   const head =
     result === undefined ? '' : `${named(result, issues)} ${relation === 'computed' ? '=' : '~'} `;
   if (issues.length > 0) return refuse(...issues);
   return parseFormula(head + text, { locale: 'en', maxLength: 100_000, maxDepth: 4 * maxDepth });
 }
 
-function write(expression: Expression, depth: number, issues: Issue[]): string {
-  if (depth < 0) {
-    issues.push(issue('core/formula_too_deep', { params: { at: 0 } }));
+function write(expression: Expression, depth: number, most: number, issues: Issue[]): string {
+  if (depth > most) {
+    issues.push(issue('core/formula_too_deep', { params: { at: 0, most } }));
     return '';
   }
   if (typeof expression === 'string') return named(expression, issues);
@@ -59,7 +60,7 @@ function write(expression: Expression, depth: number, issues: Issue[]): string {
     return expression < 0 ? `(${expression})` : String(expression);
   }
   const [open, between] = written[expression.op];
-  return `${open}${expression.of.map((each) => write(each, depth - 1, issues)).join(between)})`;
+  return `${open}${expression.of.map((each) => write(each, depth + 1, most, issues)).join(between)})`;
 }
 
 /** A name in its brackets; one that holds a bracket itself could say something else. */
