@@ -83,7 +83,7 @@ export class Board {
   removeReading(reading: PlanReading): void {
     const readings = this.#readingsOf(reading.kpiId);
     const index = readings.findIndex(
-      ({ value, at }) => value === reading.value && at === reading.at,
+      ({ value, at, id }) => value === reading.value && at === reading.at && id === reading.id,
     );
     if (index >= 0) readings.splice(index, 1);
     this.#refold(reading.kpiId);

@@ -1,0 +1,10 @@
+import type { Invitation } from './invitation.ts';
+
+/** What every invitation begins with. */
+export const freshInvitation = {
+  status: 'proposed',
+  declined: [],
+  rounds: [],
+  kpiId: null,
+  left: [],
+} as const satisfies Partial<Invitation>;
