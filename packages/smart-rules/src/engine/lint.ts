@@ -44,13 +44,14 @@ export function lint<Subject>(subject: Subject, set: RuleSet<Subject>): LintResu
   const findings: Finding[] = [];
   const questions: Question[] = [];
   const verdicts: Verdict[] = [];
+  const keyOf = keyMaker();
   for (const { rule, severity, options } of set.rules) {
     const { id: ruleId, criterion } = rule;
     const pass = (evidence: TextRange | null = null): void => {
       verdicts.push({ ruleId, criterion, credit: 1, evidence });
     };
     const flag = (objection: Objection): void => {
-      findings.push(findingOf(objection, ruleId, criterion, severity, findings));
+      findings.push(findingOf(objection, ruleId, criterion, severity, keyOf));
       verdicts.push({ ruleId, criterion, credit: objection.credit ?? 0.5, evidence: null });
     };
     const ask = (id: string, path: Path = null): void => {
@@ -62,7 +63,7 @@ export function lint<Subject>(subject: Subject, set: RuleSet<Subject>): LintResu
       rule.check({ subject, options: options as never, pass, flag, ask });
     } catch {
       const objection = { messageId: 'rule_crashed', params: { ruleId } };
-      findings.push(findingOf(objection, 'internal/rule-crashed', criterion, 'warn', findings));
+      findings.push(findingOf(objection, 'internal/rule-crashed', criterion, 'warn', keyOf));
     }
   }
   if (findings.length > 1) findings.sort(compareFindings);
@@ -70,16 +71,24 @@ export function lint<Subject>(subject: Subject, set: RuleSet<Subject>): LintResu
 }
 
 /** Keys count up where a rule says the same twice: `specific/vague-wish.vague_word#2`. */
+function keyMaker(): (base: string) => string {
+  const counts = new Map<string, number>();
+  return (base) => {
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    return count === 1 ? base : `${base}#${count}`;
+  };
+}
+
 function findingOf(
   objection: Objection,
   ruleId: string,
   criterion: string,
   severity: Loudness,
-  before: readonly Finding[],
+  keyOf: (base: string) => string,
 ): Finding {
   const { messageId, params = {}, range = null, path = null, suggestions = [] } = objection;
   const base = `${ruleId}.${messageId}${path === null ? '' : `@${path.join('.')}`}`;
-  const same = before.filter(({ key }) => key === base || key.startsWith(`${base}#`)).length;
   return {
     ruleId,
     criterion,
@@ -88,7 +97,7 @@ function findingOf(
     params,
     range,
     path,
-    key: same === 0 ? base : `${base}#${same + 1}`,
+    key: keyOf(base),
     suggestions,
   };
 }

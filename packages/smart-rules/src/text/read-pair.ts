@@ -163,7 +163,7 @@ function isToday(sentence: TaggedText, quantity: Quantity): boolean {
 export interface Baselines {
   readonly pair: Pair | null;
   /** Quantities that tell today's level and are no target. */
-  readonly today: readonly Quantity[];
+  readonly today: ReadonlySet<Quantity>;
 }
 
 /** Finds where the statement starts from. */
@@ -174,11 +174,11 @@ export function readPair(
 ): Baselines {
   const pair = forwardPair(sentence, quantities, taken);
   const rest = pair ? quantities.filter((q) => q !== pair.target) : quantities;
-  const today = rest.filter(
-    (quantity) => quantity.from !== pair?.baseline.from && isToday(sentence, quantity),
+  const today = new Set(
+    rest.filter((quantity) => quantity.from !== pair?.baseline.from && isToday(sentence, quantity)),
   );
   if (pair) return { pair, today };
-  const others = quantities.filter((quantity) => !today.includes(quantity));
+  const others = quantities.filter((quantity) => !today.has(quantity));
   const from = others.find(
     (quantity, index) =>
       index > 0 &&
@@ -186,7 +186,8 @@ export function readPair(
       quantity.kind !== 'duration' &&
       isSameMeasure(others[index - 1], quantity),
   );
-  return { pair: null, today: from ? [...today, from] : today };
+  if (from) today.add(from);
+  return { pair: null, today };
 }
 
 function isSameMeasure(target: Quantity | undefined, baseline: Quantity): boolean {

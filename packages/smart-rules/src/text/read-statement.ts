@@ -17,6 +17,7 @@ import type {
 } from './facts.ts';
 import { graphemeCount } from './grapheme-count.ts';
 import { joinRanges } from './join-ranges.ts';
+import { markTaken } from './mark-taken.ts';
 import { phraseAt } from './phrase-at.ts';
 import { rangeOf } from './range-of.ts';
 import { readDirection } from './read-direction.ts';
@@ -116,7 +117,7 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
     now: todayOf(options.now),
     fiscalYearStart: options.fiscalYearStart ?? 1,
   });
-  const taken = (token: number) => periods.some(({ from, to }) => token >= from && token < to);
+  const taken = markTaken(sentence.tokens.length, periods);
   const quantities = joinRanges(sentence, readQuantities(sentence, taken));
   const metrics = readMetrics(sentence);
   const metric = metrics[0] ?? null;
@@ -125,10 +126,10 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
   const isBetween = ({ from }: PeriodReading) =>
     pair !== null && from >= pair.baseline.to && from < pair.target.from;
   const period = choosePeriod(periods.filter((reading) => !isBetween(reading)));
-  const candidates = quantities.filter((quantity) => !today.includes(quantity));
+  const candidates = quantities.filter((quantity) => !today.has(quantity));
   const target = pair?.target ?? chooseTarget(sentence, candidates, head);
   const start =
-    pair?.baseline ?? today.find((q) => target !== null && q.from !== target.from) ?? null;
+    pair?.baseline ?? [...today].find((q) => target !== null && q.from !== target.from) ?? null;
   const factOf = (quantity: Quantity): TargetFact => ({
     value: quantity.value,
     high: quantity.high,
@@ -198,7 +199,7 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
     length: graphemeCount(sentence.clean.trim()),
     contentWords: contentWords(
       sentence,
-      (token) => taken(token) || quantities.some((q) => token >= q.from && token < q.to),
+      markTaken(sentence.tokens.length, [...periods, ...quantities]),
     ),
     ambiguous: ambiguitiesOf(sentence, periods, target),
   };

@@ -7,7 +7,7 @@ export const placeholder = /* @__PURE__ */ defineRule<KpiSubject>({
   criterion: 'specific',
   severity: 'error',
   check: ({ subject: { facts }, flag }) => {
-    facts.placeholders.forEach(({ value, range }, index) => {
+    facts.placeholders.slice(0, 3).forEach(({ value, range }, index) => {
       flag({
         messageId: 'unfilled',
         params: { words: value },
