@@ -1,6 +1,7 @@
 import { defineModule } from '@kpikit/core';
 import { addRetroNote } from './commands/add-retro-note.ts';
 import { assessCheckIn } from './commands/assess-check-in.ts';
+import { assessReview } from './commands/assess-review.ts';
 import { changeHouseCalendar } from './commands/change-house-calendar.ts';
 import { changeRhythm } from './commands/change-rhythm.ts';
 import { closeCheckIn } from './commands/close-check-in.ts';
@@ -17,7 +18,6 @@ import { openReview } from './commands/open-review.ts';
 import { recordCheckIn } from './commands/record-check-in.ts';
 import { requestOneOnOne } from './commands/request-one-on-one.ts';
 import { resolveDiscussion } from './commands/resolve-discussion.ts';
-import { reviewByManager } from './commands/review-by-manager.ts';
 import { reviewSelf } from './commands/review-self.ts';
 import { scheduleCheckIns } from './commands/schedule-check-ins.ts';
 import { settleBeats } from './commands/settle-beats.ts';
@@ -35,13 +35,13 @@ import { discussionResolved } from './events/discussion-resolved.ts';
 import { houseCalendarChanged } from './events/house-calendar-changed.ts';
 import { kpiIncluded } from './events/kpi-included.ts';
 import { leaveGranted } from './events/leave-granted.ts';
-import { managerReviewed } from './events/manager-reviewed.ts';
 import { oneOnOneClosed } from './events/one-on-one-closed.ts';
 import { oneOnOneRequested } from './events/one-on-one-requested.ts';
 import { retroClosed } from './events/retro-closed.ts';
 import { retroNoteAdded } from './events/retro-note-added.ts';
 import { retroNoteVoted } from './events/retro-note-voted.ts';
 import { retroOpened } from './events/retro-opened.ts';
+import { reviewAssessed } from './events/review-assessed.ts';
 import { reviewClosed } from './events/review-closed.ts';
 import { reviewOpened } from './events/review-opened.ts';
 import { rhythmChanged } from './events/rhythm-changed.ts';
@@ -94,7 +94,7 @@ export const cadence = /* @__PURE__ */ defineModule({
     completeAction,
     openReview,
     reviewSelf,
-    reviewByManager,
+    assessReview,
     closeReview,
     openRetro,
     addRetroNote,
@@ -122,7 +122,7 @@ export const cadence = /* @__PURE__ */ defineModule({
     actionCompleted,
     reviewOpened,
     selfReviewed,
-    managerReviewed,
+    reviewAssessed,
     reviewClosed,
     retroOpened,
     retroNoteAdded,

@@ -27,7 +27,7 @@ describe('the README', () => {
     const { calendar } = workingCalendarOf(quarter, { providers: [vietnameseHolidays] });
     const beats = cycleCalendar(quarter, rhythm, calendar);
     // 7 check-ins, the first due 2025-01-06T10:00:00.000Z; then review and retro on 2025-03-31
-    // #endregion
+    // #endregion quarter
     expect(beats.map((beat) => beat.kind).join(' ')).toBe(
       'check_in check_in check_in check_in check_in check_in check_in review retro',
     );
@@ -52,7 +52,7 @@ describe('the README', () => {
     );
     const [finding] = explain(checkInFindings(events), mergeWords(coreVi, cadenceVi));
     // finding.says: Số liệu ghi ngày 2025-03-20, còn KPI chạy từ 2025-05-01 đến 2025-05-31.
-    // #endregion
+    // #endregion check-in
     expect(finding?.says).toBe(
       'Số liệu ghi ngày 2025-03-20, còn KPI chạy từ 2025-05-01 đến 2025-05-31.',
     );
@@ -62,7 +62,7 @@ describe('the README', () => {
     // #region coaching
     const { style, findings } = coachingOf('Sao KPI thấp thế này? Làm theo cách của anh đi.');
     // style: directing; findings[0].question: coaching.hardest_step
-    // #endregion
+    // #endregion coaching
     expect([style, findings[0]?.question]).toEqual(['directing', 'coaching.hardest_step']);
   });
 });

@@ -21,12 +21,12 @@ import { checkIns, retroNotes, retros, reviews } from '../model/tables.ts';
 import { cadence } from '../module.ts';
 import { companyXInMay } from '../testing.ts';
 import { addRetroNote } from './add-retro-note.ts';
+import { assessReview } from './assess-review.ts';
 import { closeRetro } from './close-retro.ts';
 import { closeReview } from './close-review.ts';
 import { openRetro } from './open-retro.ts';
 import { openReview } from './open-review.ts';
 import { recordCheckIn } from './record-check-in.ts';
-import { reviewByManager } from './review-by-manager.ts';
 import { reviewSelf } from './review-self.ts';
 import { voteRetroNote } from './vote-retro-note.ts';
 
@@ -183,7 +183,7 @@ describe('retros and results', () => {
       recordMeasurement({ kpiId: 'contracts', value: 8 }),
       openReview({ personId: 'minh', cycleId: 'may' }),
       reviewSelf({ reviewId: 'review-1', lessons: 'gọi sớm' }),
-      reviewByManager({ reviewId: 'review-1', effort: 'tốt' }),
+      assessReview({ reviewId: 'review-1', effort: 'tốt' }),
       closeReview({
         reviewId: 'review-1',
         decisions: [{ kpiId: 'contracts', decision: 'keep' }],

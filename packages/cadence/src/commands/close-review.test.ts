@@ -5,9 +5,9 @@ import { reviews } from '../model/tables.ts';
 import { cadence } from '../module.ts';
 import { companyXInMay } from '../testing.ts';
 import { carryOver } from '../workflow/carry-over.ts';
+import { assessReview } from './assess-review.ts';
 import { closeReview } from './close-review.ts';
 import { openReview } from './open-review.ts';
-import { reviewByManager } from './review-by-manager.ts';
 import { reviewSelf } from './review-self.ts';
 
 const engine = createEngine({ modules: [core, cadence] });
@@ -21,7 +21,7 @@ const self = reviewSelf({
   feelings: 'vui',
   accounts: [{ kpiId: 'contracts', cause: 'khách chậm', lesson: 'gọi sớm hơn' }],
 });
-const manager = reviewByManager({ reviewId, effort: 'bền bỉ cả tháng' });
+const manager = assessReview({ reviewId, effort: 'bền bỉ cả tháng' });
 const keep = { kpiId: 'contracts', decision: 'keep' as const };
 
 describe('a review', () => {

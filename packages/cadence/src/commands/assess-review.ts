@@ -1,6 +1,6 @@
 import { defineCommand, issue, ok, refuse } from '@kpikit/core';
 import * as z from 'zod';
-import { managerReviewed } from '../events/manager-reviewed.ts';
+import { reviewAssessed } from '../events/review-assessed.ts';
 import { ReviewId } from '../model/ids.ts';
 import { ManagerReview } from '../model/review.ts';
 import { reviews } from '../model/tables.ts';
@@ -8,9 +8,9 @@ import { notFound } from '../workflow/not-found.ts';
 import { reviewStepIssues } from '../workflow/review-issues.ts';
 
 /** The manager looks back second: completion, performance, development, effort over the whole cycle. */
-export const reviewByManager = /* @__PURE__ */ (() => {
+export const assessReview = /* @__PURE__ */ (() => {
   const { shape } = ManagerReview;
-  return defineCommand('cadence.reviewByManager', {
+  return defineCommand('cadence.assessReview', {
     input: z.strictObject({
       reviewId: ReviewId,
       completion: shape.completion.default(null),
@@ -28,7 +28,7 @@ export const reviewByManager = /* @__PURE__ */ (() => {
         ...(actor === personId ? [issue('cadence/reviews_oneself_as_manager')] : []),
       ];
       if (issues.length > 0) return refuse(...issues);
-      return ok([managerReviewed({ reviewId, personId, reviewerId: actor }, { manager })]);
+      return ok([reviewAssessed({ reviewId, personId, reviewerId: actor }, { manager })]);
     },
   });
 })();

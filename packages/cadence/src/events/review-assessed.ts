@@ -5,8 +5,8 @@ import { Review } from '../model/review.ts';
 import { reviews } from '../model/tables.ts';
 
 /** The manager has looked back on the whole cycle; the talk comes next (B4.3). */
-export const managerReviewed = /* @__PURE__ */ (() =>
-  defineEvent('cadence.managerReviewed', {
+export const reviewAssessed = /* @__PURE__ */ (() =>
+  defineEvent('cadence.reviewAssessed', {
     data: z.strictObject({
       reviewId: ReviewId,
       personId: PersonId,
