@@ -1,4 +1,7 @@
-/** True or false for a row with a goal, `null` for one without. */
+/**
+ * True or false for a row with a goal, `null` for one without.
+ * @param {{ ours: number | null, goal?: { atMost?: number, atLeast?: number } }} row
+ */
 export function isMet({ goal, ours }) {
   if (!goal || ours === null) return goal ? false : null;
   return goal.atMost === undefined ? ours >= goal.atLeast : ours <= goal.atMost;

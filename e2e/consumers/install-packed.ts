@@ -33,7 +33,13 @@ const npm = (cwd: string, ...args: readonly string[]) =>
 /** Packs every package and installs the tarballs in projects outside the repository. */
 export function setup(project: TestProject) {
   const packed = JSON.parse(
-    npm(root, 'pack', '--workspaces', '--json', '--pack-destination', folder),
+    npm(
+      root,
+      'pack',
+      ...packages.map(({ name }) => `--workspace=${name}`),
+      '--json',
+      `--pack-destination=${folder}`,
+    ),
   );
   const tarballs = Object.fromEntries(
     packed.map(({ name, filename }: { name: string; filename: string }) => [

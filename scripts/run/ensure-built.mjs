@@ -3,10 +3,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 
-/** Builds the packages when a build is missing or older than a source. */
+/** Builds packages and examples when a build is missing or older than a source. */
 export function ensureBuilt() {
-  if (packageFolders().every(isBuilt)) return;
-  console.error('Building the packages…');
+  if (foldersWithBuild().every(isBuilt)) return;
+  console.error('Building…');
   const turbo = join(root, 'node_modules/turbo/bin/turbo');
   const { status } = spawnSync(
     process.execPath,
@@ -23,18 +23,20 @@ export function ensureBuilt() {
   }
 }
 
-function packageFolders() {
-  const packages = join(root, 'packages');
-  return readdirSync(packages).map((name) => join(packages, name));
+function foldersWithBuild() {
+  return ['packages', 'examples']
+    .map((name) => join(root, name))
+    .flatMap((parent) => readdirSync(parent).map((name) => join(parent, name)))
+    .filter((folder) => existsSync(join(folder, 'tsup.config.ts')));
 }
 
 function isBuilt(folder) {
-  const built = join(folder, 'dist/index.js');
-  return existsSync(built) && changedAt(join(folder, 'src')) <= statSync(built).mtimeMs;
+  return changedAt(join(folder, 'src')) <= changedAt(join(folder, 'dist'));
 }
 
-/** The newest change of a file in the folder, tests left aside. */
+/** The newest change of a file in the folder, tests left aside; 0 where there is no folder. */
 function changedAt(folder) {
+  if (!existsSync(folder)) return 0;
   return Math.max(
     0,
     ...readdirSync(folder, { withFileTypes: true, recursive: true })
