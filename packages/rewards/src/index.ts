@@ -35,6 +35,15 @@ export { praiseWithdrawn } from './events/praise-withdrawn.ts';
 export { redemptionMoved } from './events/redemption-moved.ts';
 export { redemptionReserved } from './events/redemption-reserved.ts';
 export { tallyCounted } from './events/tally-counted.ts';
+// Fairness
+export {
+  type Fairness,
+  type FairnessOptions,
+  type FairnessResult,
+  type FairPraise,
+  fairnessOf,
+} from './fairness/fairness-of.ts';
+export { giniOf } from './fairness/gini-of.ts';
 // Ledger
 export { accountKey } from './ledger/account-key.ts';
 export type { AccountNames } from './ledger/account-names.ts';
@@ -96,3 +105,8 @@ export { type FeedFilter, type FeedItem, feedOf } from './praise/feed-of.ts';
 export { type Given, guardFlags } from './praise/guard-flags.ts';
 export { PraiseWish } from './praise/praise-wish.ts';
 export { splitPoints } from './praise/split-points.ts';
+// RISE
+export { lastPraisedOn } from './rise/last-praised-on.ts';
+export { type RiseContext, type RiseCriterion, riseCriteria, riseOf } from './rise/rise-of.ts';
+export { riseRules } from './rise/rise-rules.ts';
+export type { RiseSubject } from './rise/rise-subject.ts';

@@ -1,4 +1,4 @@
-import { core, createEngine, optional, orgPolicy, visibleTo } from '@kpikit/core';
+import { core, createEngine, orgPolicy, visibleTo } from '@kpikit/core';
 import { given, testContext } from '@kpikit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { pointsOf } from '../ledger/points-of.ts';
@@ -15,7 +15,7 @@ import { withdrawPraise } from './withdraw-praise.ts';
 const engine = createEngine({ modules: [core, rewards] });
 const at = (now: string, actor: string | null = 'phuc') => testContext({ now, actor });
 const monday = at('2025-01-06T02:00:00.000Z');
-const text = 'Kịch bản tư vấn của em giúp tỷ lệ trả lời email tăng 30%';
+const text = 'Bảng giá mới em soạn giúp thời gian chốt đơn giảm từ 9 xuống 6 ngày';
 const toMinh = { clientId: 'p-1', toIds: ['minh'], kind: 'core_value', text };
 const value = { ...toMinh, coreValueId: 'responsibility' };
 
@@ -35,7 +35,7 @@ describe('rewards.givePraise', () => {
 
   it('[RW-21] keeps the words in the record and out of the fact', () => {
     const { commit } = given(engine, companyX).when(givePraise(value), monday);
-    expect(JSON.stringify(commit?.events)).not.toContain('Kịch bản');
+    expect(JSON.stringify(commit?.events)).not.toContain('Bảng giá');
     expect(commit?.state.get(praises, 'p-1')?.text).toBe(text);
   });
 
@@ -65,7 +65,7 @@ describe('rewards.givePraise', () => {
   });
 
   it('[RW-25] praises a team: everyone in the unit on that day, apart from the giver', () => {
-    const praise = givePraise({ toUnitId: 'sales', text: 'Cả đội bàn giao xong 12 checklist' });
+    const praise = givePraise({ toUnitId: 'sales', text: 'Cả đội trả lời xong 12 thư trong ngày' });
     const { commit } = given(engine, companyX).when(praise, monday);
     expect(commit?.state.all(praises)[0]?.toIds).toEqual(['minh', 'tram']);
   });

@@ -7,7 +7,11 @@ import { bringingPosting, type Journal } from './journal.ts';
 import { addLot } from './lots.ts';
 
 /** Writes a decided entry at the end and moves the balances of its accounts. */
-export function append(journal: Journal, written: Written<Account>, moment: Moment): void {
+export function append(
+  journal: Journal,
+  written: Written<Account>,
+  moment: Pick<Moment, 'at' | 'expiresAt'>,
+): void {
   const entry = journal.size;
   if (entry === journal.kind.length) growEntries(journal);
   const { id, kind, fromId, aboutId, postings } = written;

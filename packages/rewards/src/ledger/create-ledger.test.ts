@@ -1,5 +1,6 @@
 import { unwrap } from '@kpikit/core';
 import { describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '../model/ledger-entry.ts';
 import { createLedger, type DatedWish, type Ledger } from './create-ledger.ts';
 
 const jan = (day: number) => `2025-01-${String(day).padStart(2, '0')}T02:00:00.000Z`;
@@ -213,6 +214,22 @@ describe('createLedger', () => {
       'rewards/entry_id_taken',
       'rewards/allowance_spent',
     ]);
+  });
+
+  it('[RW-19] goes on from kept entries, and notices where they were touched', () => {
+    const ledger = createLedger(monthly);
+    unwrap(ledger.post(praise('p-1', 20)));
+    const kept = ledger.entries();
+    expect(createLedger(monthly, kept).allowanceOf('a-minh', jan(9))).toBe(180);
+    const [opening, grant] = kept;
+    const touched = {
+      ...grant,
+      postings: grant?.postings.map((each) => ({ ...each, amount: 20 })),
+    };
+    const broken = [[opening, touched], [grant], [opening, opening], [grant, opening]];
+    for (const entries of broken) {
+      expect(() => createLedger(monthly, entries as LedgerEntry[])).toThrow('does not add up');
+    }
   });
 
   it('[RW-18] refuses praise of oneself, nobody, or the same person twice', () => {

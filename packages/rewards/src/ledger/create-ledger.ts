@@ -19,6 +19,7 @@ import type { EntryWish } from './entry-wish.ts';
 import { expiredLots } from './expired-lots.ts';
 import { emptyJournal } from './journal.ts';
 import { pointsAt } from './points-at.ts';
+import { readBack } from './read-back.ts';
 import { type Statement, statementOf } from './statement-of.ts';
 import { type TrialBalance, trialBalanceOf } from './trial-balance-of.ts';
 
@@ -71,11 +72,16 @@ const defaults: LedgerTerms = {
 };
 
 /**
- * Opens an empty ledger on the given terms; without any, giving has no limit and points never
- * expire. The workspace's commands decide with the same `decideEntry`.
+ * Opens a ledger on the given terms; without any, giving has no limit and points never expire. It
+ * goes on from `entries` that were kept, and throws `UsageError` where they do not add up. The
+ * workspace's commands decide with the same `decideEntry`.
  */
-export function createLedger(terms: Partial<LedgerTerms> = {}): Ledger {
+export function createLedger(
+  terms: Partial<LedgerTerms> = {},
+  entries: Iterable<LedgerEntry> = [],
+): Ledger {
   const journal = emptyJournal();
+  readBack(journal, entries);
   const book = bookOf(journal);
   const momentAt = calendarOf({ ...defaults, ...terms });
 
