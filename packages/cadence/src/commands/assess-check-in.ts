@@ -72,7 +72,7 @@ export const assessCheckIn = /* @__PURE__ */ (() => {
         ),
         ...passOn.map((each) => discussionPassedOn(each)),
         ...requestedOneOnOne(oneOnOne, meeting, context),
-        ...praises.map((praise) => givePraise({ ...praise, checkInId })),
+        ...praises.map((praise) => givePraise({ ...praise, fromId: context.actor, checkInId })),
       ]);
     },
   });

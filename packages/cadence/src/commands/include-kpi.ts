@@ -1,7 +1,8 @@
-import { defineCommand, KpiId, ok, PersonId, refuse } from '@kpikit/core';
+import { defineCommand, KpiId, Name, ok, PersonId, refuse } from '@kpikit/core';
 import * as z from 'zod';
 import { checkInsScheduled } from '../events/check-ins-scheduled.ts';
 import { kpiIncluded } from '../events/kpi-included.ts';
+import { everyNamed } from '../schedule/every-named.ts';
 import { rhythmOf } from '../schedule/rhythm-of.ts';
 import { houseToday, houseZone } from '../workflow/house-zone.ts';
 import { periodOfKpi } from '../workflow/period-of-kpi.ts';
@@ -9,13 +10,18 @@ import { scheduleOf } from '../workflow/schedule-of.ts';
 import { unknownKpi, unknownPerson } from '../workflow/unknown-ids.ts';
 
 /**
- * Brings a KPI into a person's check-ins: into the rhythm they already have, or into a weekly one made
- * for the time the KPI runs, so that nobody checks in twice for one week (B3.4, B4.2).
+ * Brings a KPI into a person's check-ins: into the rhythm they already have, or into one made for the
+ * time the KPI runs, weekly unless wished otherwise, so that nobody checks in twice for one week (B3.4, B4.2).
  */
 export const includeKpi = /* @__PURE__ */ (() =>
   defineCommand('cadence.includeKpi', {
-    input: z.strictObject({ personId: PersonId, kpiId: KpiId }),
-    decide(state, { personId, kpiId }, { now, newId }) {
+    input: z.strictObject({
+      personId: PersonId,
+      kpiId: KpiId,
+      /** `weekly`, `every_two_weeks` or `monthly`, for a rhythm still to be made; weekly otherwise. */
+      rhythm: Name.nullable().default(null),
+    }),
+    decide(state, { personId, kpiId, rhythm: wished }, { now, newId }) {
       const issues = [
         ...unknownPerson(state, personId, ['personId']),
         ...unknownKpi(state, kpiId, ['kpiId']),
@@ -28,7 +34,7 @@ export const includeKpi = /* @__PURE__ */ (() =>
         return ok(isThere ? [] : [kpiIncluded({ scheduleId: schedule.id, kpiId })]);
       }
       const zone = houseZone(state);
-      const rhythm = rhythmOf({ every: { kind: 'weeks', count: 1 }, anchorOn: today, zone });
+      const rhythm = rhythmOf({ every: everyNamed(wished), anchorOn: today, zone });
       const made = {
         id: newId('schedule'),
         personId,

@@ -241,6 +241,7 @@ describe('praise in a check-in', () => {
     unwrap(both.execute(state, recordCheckIn({ personId: 'minh', self }), monday));
     expect(heard.at(-1)).toEqual({
       ...praise,
+      fromId: 'minh',
       visibility: 'public',
       checkInId: 'minh-weekly@2025-05-12',
     });

@@ -90,7 +90,7 @@ export const recordCheckIn = /* @__PURE__ */ (() =>
         recorded(state, { ...identity, submittedAt }, updates, self, today),
         ...goingOn(self, place, personId, context),
         ...updates.map((update) => reading(update, place, today, context)),
-        ...praises(self, place),
+        ...praises(self, place, personId),
       ]);
     },
   }))();
@@ -150,6 +150,10 @@ function reading(
   return recordMeasurement({ kpiId, value, at, note });
 }
 
-function praises(self: SelfEntry | null, { checkInId }: CheckInPlace): readonly Command[] {
-  return (self?.praises ?? []).map((praise) => givePraise({ ...praise, checkInId }));
+function praises(
+  self: SelfEntry | null,
+  { checkInId }: CheckInPlace,
+  fromId: string,
+): readonly Command[] {
+  return (self?.praises ?? []).map((praise) => givePraise({ ...praise, fromId, checkInId }));
 }

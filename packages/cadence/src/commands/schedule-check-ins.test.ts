@@ -152,12 +152,12 @@ describe('shared KPIs', () => {
     data: z.strictObject({
       kpiId: z.string(),
       ownerIds: z.array(z.string()),
-      requestId: z.string(),
+      rhythm: z.string().nullable(),
     }),
   });
   const accept = defineCommand('alignment.acceptCooperation', {
     input: z.strictObject({ kpiId: z.string(), ownerIds: z.array(z.string()) }),
-    decide: (_state, input) => ok([accepted({ ...input, requestId: 'r' })]),
+    decide: (_state, input) => ok([accepted({ ...input, rhythm: 'every_two_weeks' })]),
   });
   const alignment = defineModule({ id: 'alignment', commands: [accept], events: [accepted] });
 
@@ -170,12 +170,7 @@ describe('shared KPIs', () => {
     const made = commit?.state.all(schedules).find((each) => each.personId === 'tram');
     expect(made).toMatchObject({ kpiIds: ['contracts'], untilOn: '2025-05-31' });
     const beats = made && scheduledBeats(made, { ...may, endOn: addDays(may.endOn, 30) });
-    expect(beats?.map((beat) => beat.dueOn)).toEqual([
-      '2025-05-06',
-      '2025-05-13',
-      '2025-05-20',
-      '2025-05-27',
-    ]);
+    expect(beats?.map((beat) => beat.dueOn)).toEqual(['2025-05-06', '2025-05-20']);
   });
 
   it('[C-47] join once, and only for people and KPIs that exist', () => {
@@ -184,6 +179,14 @@ describe('shared KPIs', () => {
       .when(include)
       .thenFacts(kpiIncluded({ scheduleId, kpiId: 'contracts' }));
     story(may6, include).when(include).thenFacts();
+    const every = (rhythm: string) =>
+      story(may6)
+        .when(includeKpi({ personId: 'tram', kpiId: 'contracts', rhythm }))
+        .commit?.state.get(schedules, 'schedule-1')?.phases[0]?.rhythm.every;
+    expect(['monthly', 'toString'].map(every)).toEqual([
+      { kind: 'months', count: 1 },
+      { kind: 'weeks', count: 1 },
+    ]);
     story(may6)
       .when(includeKpi({ personId: 'lan', kpiId: 'none' }))
       .thenRefused('core/person_not_found', 'core/kpi_not_found');
