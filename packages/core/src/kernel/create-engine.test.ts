@@ -415,6 +415,26 @@ describe('siblings', () => {
   });
 });
 
+it('[K-26] a sibling’s event that does not fit the reader’s schema is not told', () => {
+  const heard: unknown[] = [];
+  const theirs = foreignEvent('tally.counted', z.object({ boxId: z.string() }));
+  const changed = foreignEvent('tally.counted', z.object({ boxId: z.number() }));
+  const plugin = definePlugin({
+    id: 'reader',
+    hooks: [theirs, changed].map((handle) =>
+      when(handle, ({ event }) => {
+        heard.push(event.data);
+        return [];
+      }),
+    ),
+  });
+  const reading = createEngine({ modules: [tally], plugins: [plugin] });
+  unwrap(
+    reading.executeAll(reading.emptyState(), [...oneBox, count({ boxId: 'a' })], testContext()),
+  );
+  expect(heard).toEqual([{ boxId: 'a' }]);
+});
+
 it('[K-20] readCommand checks untrusted JSON and never throws', () => {
   expect(engine.readCommand({ type: 'tally.count', input: { boxId: 'a' } })).toEqual({
     value: { type: 'tally.count', input: { boxId: 'a' } },

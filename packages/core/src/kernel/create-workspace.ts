@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { AnyEvent } from './any-handle.ts';
+import { asReadBy } from './as-read-by.ts';
 import type { Commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { createEngine, type Engine, type EngineOptions, type Erased } from './create-engine.ts';
@@ -128,8 +129,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     tick: (context) => executeAll(engine.tickCommands(), context),
     readCommand: engine.readCommand,
     // The listener is told events of its handle's type only.
-    on: (handle, listener) =>
-      listeners.on(handle === '*' ? '*' : handle.type, listener as Listener),
+    on(handle, listener) {
+      const told = listener as Listener;
+      return listeners.on(handle === '*' ? '*' : handle.type, (event) => {
+        const read = asReadBy(handle, event);
+        return read ? told(read) : undefined;
+      });
+    },
     subscribe: (selector, listener) => {
       const selected = watch(selector);
       return selected.subscribe(() => listener(selected.snapshot()));

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { AnyCommand, AnyEvent } from './any-handle.ts';
+import { asReadBy } from './as-read-by.ts';
 import type { Change } from './change.ts';
 import type { Context } from './context.ts';
 import type { Command } from './define-command.ts';
@@ -58,6 +59,9 @@ type Every = '*';
 type Parsed<H> = H extends AnyCommand ? z.output<H['input']> : unknown;
 type DataOf<H> = H extends AnyEvent ? z.output<H['data']> : unknown;
 
+type ReactRun = (scene: ReactScene<unknown>) => readonly Command[];
+type WatchRun = (event: Event) => unknown;
+
 // A hook runs for its own handle's commands and events only, so the typed function always fits.
 const typed = <Run>(run: unknown): Run => run as Run;
 const targetOf = (handle: { readonly type: string } | Every) =>
@@ -89,7 +93,14 @@ export function when<H extends AnyEvent | Every>(
   handle: H,
   run: (scene: ReactScene<DataOf<H>>) => readonly Command[],
 ): Hook {
-  return { kind: 'react', target: targetOf(handle), run: typed(run) };
+  return {
+    kind: 'react',
+    target: targetOf(handle),
+    run(scene) {
+      const event = asReadBy(handle, scene.event);
+      return event ? typed<ReactRun>(run)({ ...scene, event }) : [];
+    },
+  };
 }
 
 /** Watches committed events and changes nothing. */
@@ -97,5 +108,12 @@ export function on<H extends AnyEvent | Every>(
   handle: H,
   run: (event: Event<string, DataOf<H>>) => unknown,
 ): Hook {
-  return { kind: 'watch', target: targetOf(handle), run: typed(run) };
+  return {
+    kind: 'watch',
+    target: targetOf(handle),
+    run(told) {
+      const event = asReadBy(handle, told);
+      return event ? typed<WatchRun>(run)(event) : undefined;
+    },
+  };
 }
