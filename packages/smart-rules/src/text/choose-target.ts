@@ -1,7 +1,7 @@
 import type { MetricKind } from './facts.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** How deep in brackets each token stands. */

@@ -1,6 +1,6 @@
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
-import type { Quantity } from './read-quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 function leadBefore(sentence: TaggedText, index: number) {

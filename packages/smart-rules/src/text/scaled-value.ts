@@ -1,0 +1,72 @@
+import { digitsOf } from './calendar/digits-of.ts';
+import type { Locale } from './facts.ts';
+import { isNegative } from './is-negative.ts';
+import { numberOf } from './number-of.ts';
+import { phraseAt } from './phrase-at.ts';
+import type { TaggedText } from './tagged-text.ts';
+
+/** A number with its scale words applied. */
+export interface ScaledValue {
+  readonly value: number;
+  readonly written: number;
+  readonly otherwise: number | null;
+  readonly money: boolean;
+  readonly scaled: boolean;
+  readonly to: number;
+}
+
+/** Scale words behind a number: `1,5 tỷ`, `5 nghìn tỷ`, `1tr5`, `$2.5M`. */
+export function scaledValue(sentence: TaggedText, index: number, priced: boolean): ScaledValue {
+  const { tokens, locale } = sentence;
+  const raw = tokens[index]?.fold ?? '';
+  const sign = isNegative(sentence, index) ? -1 : 1;
+  let to = index + 1;
+  let scale = 1;
+  let money = false;
+  for (let step = 0; step < 2; step += 1) {
+    const phrase = phraseAt(sentence, to, 'moneyScale') ?? phraseAt(sentence, to, 'scale');
+    if (phrase === undefined || !isScale(sentence, to, priced, locale)) break;
+    scale *= Number(phrase.value.value);
+    money ||= phrase.value.tag === 'moneyScale';
+    to += phrase.folds.length;
+  }
+  const read = numberOf(raw, locale, scale > 1);
+  let value = read.value * scale;
+  const rest = tokens[to];
+  const next = tokens[to + 1];
+  const tail = digitsOf(rest);
+  const isTail =
+    scale > 1 && tail < 10 && rest?.fold.length === 1 && (rest.glued || next?.kind !== 'word');
+  if (isTail && Number.isInteger(read.value) && next?.fold !== '%' && locale === 'vi') {
+    value += (tail * scale) / 10;
+    to += 1;
+  }
+  const otherwise = read.otherwise === null ? null : read.otherwise * scale;
+  return {
+    value: sign * (scale > 1 ? tidy(value) : value) + 0,
+    written: sign * read.value + 0,
+    otherwise,
+    money,
+    scaled: scale > 1,
+    to,
+  };
+}
+
+/** 2.1 × 1,000,000 without the dust of binary fractions. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function isScale(sentence: TaggedText, index: number, priced: boolean, locale: Locale): boolean {
+  const token = sentence.tokens[index];
+  if (token === undefined) return false;
+  const letter = sentence.clean.slice(token.start, token.end);
+  if (letter === 'm' || letter === 'M') {
+    const counts = sentence.tokens[index + 1]?.kind === 'word';
+    return token.glued && (priced || letter === 'M' || counts);
+  }
+  if (letter === 'b' || letter === 'B') return token.glued;
+  if (token.fold === 'k') return token.glued;
+  if (token.fold === 'ti' || token.fold === 'ty') return locale === 'vi';
+  return token.fold !== 'hundred' && token.fold !== 'tram' ? true : !token.glued;
+}

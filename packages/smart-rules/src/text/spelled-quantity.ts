@@ -1,0 +1,48 @@
+import { phraseAt } from './phrase-at.ts';
+import type { Quantity } from './quantity.ts';
+import { quantityOf } from './quantity-of.ts';
+import { type ReadUnit, readUnit } from './read-unit.ts';
+import type { TaggedText } from './tagged-text.ts';
+
+/** Numbers in words count when something is counted with them or a comparator leads. */
+export function spelledQuantity(sentence: TaggedText, index: number): Quantity | null {
+  const times = phraseAt(sentence, index, 'timesWord');
+  const plain = { otherwise: null, money: false, scaled: false };
+  if (times !== undefined) {
+    const value = Number(times.value.value);
+    const to = index + times.folds.length;
+    const isCount =
+      /^(?:twice|thrice)$/.test(times.folds[0] ?? '') &&
+      phraseAt(sentence, to, 'frequency') !== undefined;
+    const unit: ReadUnit = { kind: isCount ? 'count' : 'multiple', currency: null, noun: null, to };
+    return quantityOf(sentence, index, { ...plain, value, written: value, to }, unit, null);
+  }
+  const zero = phraseAt(sentence, index, 'zero');
+  const word = zero ?? phraseAt(sentence, index, 'numberWord');
+  const metric = phraseAt(sentence, index, 'metric')?.folds.length ?? 0;
+  if (word === undefined || metric > word.folds.length) return null;
+  if (zero && zero.folds[0] === 'no' && index !== sentence.first) return null;
+  const to = index + word.folds.length;
+  const scale = phraseAt(sentence, to, 'scale');
+  const small = word.folds.length === 1 && !scale;
+  const value = Number(word.value.value) * (scale ? Number(scale.value.value) : 1);
+  const after = scale ? to + scale.folds.length : to;
+  const number = { ...plain, value, written: value, scaled: scale !== undefined, to: after };
+  const quantity = quantityOf(sentence, index, number, readUnit(sentence, after, number), null);
+  const isArticle = value === 1 && small && !quantity.comparator;
+  const counted = quantity.kind !== null && quantity.kind !== 'other';
+  if (isArticle || (small && !counted && !quantity.comparator && !zero)) return null;
+  if (
+    sentence.locale === 'vi' &&
+    small &&
+    !zero &&
+    !quantity.comparator &&
+    quantity.kind === 'count'
+  ) {
+    return index <= sentence.first + 2 &&
+      !/^(?:thu|ca)$/.test(sentence.tokens[index - 1]?.fold ?? '')
+      ? quantity
+      : null;
+  }
+  return quantity;
+}
