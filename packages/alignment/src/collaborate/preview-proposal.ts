@@ -3,6 +3,7 @@ import { type Coherence, coherenceOf } from '../coherence/check-coherence.ts';
 import { impliedValue } from '../coherence/implied-value.ts';
 import type { Alignment } from '../graph/alignment.ts';
 import { ancestorsOf } from '../graph/ancestors-of.ts';
+import { rowsOf } from '../graph/rows-of.ts';
 import { createAlignment } from '../graph/create-alignment.ts';
 import type { ProposalChange } from '../model/proposal.ts';
 import { planWith } from './plan-with.ts';
@@ -30,7 +31,7 @@ export interface PreviewedNode {
 
 /** A proposal looked at before anybody agrees (B3.6). */
 export interface ProposalPreview {
-  /** Changed nodes and everything above them, children first. */
+  /** Changed nodes and everything above them, from the bottom row up, each row by key. */
   readonly nodes: readonly PreviewedNode[];
   readonly before: Coherence;
   readonly after: Coherence;
@@ -76,7 +77,10 @@ function touchedBy(after: Alignment, changes: readonly ProposalChange[]) {
   const touched = new Set(
     [...changed.values()].flatMap((ref) => [ref, ...ancestorsOf(after, ref)]).map(nodeKey),
   );
-  const refs = after.childrenFirst().filter((ref) => touched.has(nodeKey(ref)));
+  const refs = [...rowsOf(after)]
+    .reverse()
+    .flatMap((row) => row.map(({ ref }) => ref))
+    .filter((ref) => touched.has(nodeKey(ref)));
   return refs.map((ref) => ({ ref, isChanged: changed.has(nodeKey(ref)) }));
 }
 
