@@ -249,6 +249,17 @@ export { sumOfMoney } from './measure/sum-of-money.ts';
 export { sumOf } from './measure/sum-of.ts';
 export { type Comparator, Target, type TargetKind } from './measure/target.ts';
 
+// Sheets
+export { atSheetRows } from './sheet/at-sheet-rows.ts';
+export type { Cell, SheetRows } from './sheet/cell.ts';
+export { type ExportOptions, exportRows } from './sheet/export-rows.ts';
+export { headerWords } from './sheet/header-words.ts';
+export type { ImportOptions } from './sheet/import-options.ts';
+export { importRows, type SheetImport } from './sheet/import-rows.ts';
+export { type CsvOptions, readCsv } from './sheet/read-csv.ts';
+export type { SheetMapping } from './sheet/read-header.ts';
+export type { SheetField } from './sheet/sheet-field.ts';
+export { type ToCsvOptions, toCsv } from './sheet/to-csv.ts';
 // Time
 export { addDays } from './time/add-days.ts';
 export { addMonths } from './time/add-months.ts';

@@ -264,6 +264,59 @@ export const coreEn: Words = {
       says: '“{part}” chiefly guards quality, so it is not set aside as a constant.',
       repair: 'Call it a variable.',
     },
+    'core/sheet_header_missing': {
+      says: 'No row names the columns.',
+      repair: 'Name at least two columns, such as KPI and Target, or give mapping.',
+    },
+    'core/sheet_statement_column_missing': {
+      says: 'No column holds the KPI itself (header in row {row}).',
+      repair: 'Name it KPI, or give mapping.',
+    },
+    'core/sheet_target_column_missing': {
+      says: 'No column holds the target (header in row {row}).',
+      repair: 'Name it Target, or give mapping.',
+    },
+    'core/sheet_cell_empty': {
+      says: 'Row {row}: "{column}" is empty.',
+      repair: 'Fill the cell in, or remove the row.',
+    },
+    'core/sheet_not_a_number': {
+      says: 'Row {row}, "{column}": "{value}" is not a figure.',
+      repair: 'Write a number in the sheet’s own way, such as 1,200.5 or 80%.',
+    },
+    'core/sheet_ambiguous_number': {
+      says: 'Row {row}, "{column}": "{value}" can be read in two ways.',
+      repair: "Give locale: 'vi' (1.000,5) or 'en' (1,000.5).",
+    },
+    'core/sheet_ambiguous_percent': {
+      says: 'Row {row}, "{column}": "{value}" per cent can mean two things.',
+      repair:
+        "Write the % sign in the cell, or give percentCells: 'fraction' (0.8 is 80%) or 'hundred' (0.8 is 0.8%).",
+    },
+    'core/sheet_unit_differs': {
+      says: 'Row {row}, "{column}": the unit in "{value}" is not the row’s unit.',
+      repair: 'Use one unit in the whole row.',
+    },
+    'core/sheet_unknown_word': {
+      says: 'Row {row}, "{column}": nobody knows "{value}".',
+      repair: 'Write sum, average or latest.',
+    },
+    'core/sheet_year_missing': {
+      says: 'Row {row}: the month "{column}" has no year.',
+      repair: 'Give year, or write it in the header as T1/2025.',
+    },
+    'core/sheet_unclosed_quote': {
+      says: 'A quotation mark opened in row {row} is never closed.',
+      repair: 'Close it, or save the file anew as CSV.',
+    },
+    'core/sheet_too_large': {
+      says: 'The file is larger than {most} bytes.',
+      repair: 'Split it, or raise the limit.',
+    },
+    'core/sheet_wrong_encoding': {
+      says: 'The text was not saved as UTF-8; letters are lost.',
+      repair: 'Save the file as CSV UTF-8 and read it again.',
+    },
     ends_before_start: {
       says: 'The period ends before it begins.',
       repair: 'Swap the dates or correct one.',

@@ -270,6 +270,59 @@ export const coreVi: Words = {
       says: '«{part}» chủ yếu bảo đảm chất lượng nên không được gạt sang hằng số.',
       repair: 'Hãy xếp nó là biến số.',
     },
+    'core/sheet_header_missing': {
+      says: 'Không tìm thấy dòng tiêu đề cột.',
+      repair: 'Hãy đặt tên ít nhất hai cột, ví dụ «Chỉ tiêu» và «Kế hoạch», hoặc khai báo mapping.',
+    },
+    'core/sheet_statement_column_missing': {
+      says: 'Dòng tiêu đề {row} chưa có cột nội dung KPI.',
+      repair: 'Hãy đặt tên cột là «KPI» hoặc «Tên KPI», hoặc khai báo mapping.',
+    },
+    'core/sheet_target_column_missing': {
+      says: 'Dòng tiêu đề {row} chưa có cột con số cần đạt.',
+      repair: 'Hãy đặt tên cột là «Kế hoạch» hoặc «Mục tiêu», hoặc khai báo mapping.',
+    },
+    'core/sheet_cell_empty': {
+      says: 'Dòng {row}: cột «{column}» đang trống.',
+      repair: 'Hãy điền ô này hoặc xóa dòng.',
+    },
+    'core/sheet_not_a_number': {
+      says: 'Dòng {row}, cột «{column}»: «{value}» không phải là con số hợp lệ.',
+      repair: 'Hãy ghi số theo cách viết của bảng, ví dụ 1.200,5 hoặc 80%.',
+    },
+    'core/sheet_ambiguous_number': {
+      says: 'Dòng {row}, cột «{column}»: «{value}» có thể hiểu theo hai cách.',
+      repair: "Hãy khai báo locale: 'vi' (1.000,5) hoặc 'en' (1,000.5).",
+    },
+    'core/sheet_ambiguous_percent': {
+      says: 'Dòng {row}, cột «{column}»: «{value}» phần trăm có thể hiểu theo hai cách.',
+      repair:
+        "Hãy ghi dấu % ngay trong ô, hoặc khai báo percentCells: 'fraction' (0,8 là 80%) hay 'hundred' (0,8 là 0,8%).",
+    },
+    'core/sheet_unit_differs': {
+      says: 'Dòng {row}, cột «{column}»: đơn vị trong «{value}» khác với đơn vị tính của dòng.',
+      repair: 'Hãy dùng thống nhất một đơn vị trong cả dòng.',
+    },
+    'core/sheet_unknown_word': {
+      says: 'Dòng {row}, cột «{column}»: chưa rõ «{value}» nghĩa là gì.',
+      repair: 'Hãy ghi lũy kế, trung bình hoặc cuối kỳ.',
+    },
+    'core/sheet_year_missing': {
+      says: 'Dòng {row}: tháng «{column}» chưa rõ năm nào.',
+      repair: 'Hãy khai báo year hoặc ghi năm vào tiêu đề, ví dụ T1/2025.',
+    },
+    'core/sheet_unclosed_quote': {
+      says: 'Dấu ngoặc kép mở ở dòng {row} chưa được đóng.',
+      repair: 'Hãy đóng dấu ngoặc hoặc lưu lại tệp dạng CSV.',
+    },
+    'core/sheet_too_large': {
+      says: 'Tệp lớn hơn {most} byte.',
+      repair: 'Hãy chia nhỏ tệp hoặc nâng giới hạn.',
+    },
+    'core/sheet_wrong_encoding': {
+      says: 'Tệp không được lưu ở dạng UTF-8 nên bị mất dấu.',
+      repair: 'Hãy lưu lại tệp dạng «CSV UTF-8» rồi nạp lại.',
+    },
     ends_before_start: {
       says: 'Ngày kết thúc đứng trước ngày bắt đầu.',
       repair: 'Hãy đổi chỗ hoặc sửa lại một trong hai ngày.',

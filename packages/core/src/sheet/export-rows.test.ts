@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { createEngine } from '../kernel/create-engine.ts';
+import { unwrap } from '../kernel/unwrap.ts';
+import { visibleTo } from '../kernel/visible-to.ts';
+import { orgPolicy } from '../model/org-policy.ts';
+import { kpis } from '../model/tables.ts';
+import { core } from '../module.ts';
+import { given } from '../testing/given.ts';
+import { smallCompany } from '../testing/small-company.ts';
+import { testContext } from '../testing/test-context.ts';
+import { exportRows } from './export-rows.ts';
+import { importRows } from './import-rows.ts';
+import { readCsv } from './read-csv.ts';
+import { toCsv } from './to-csv.ts';
+
+const engine = createEngine({ modules: [core] });
+const sheet = [
+  ['Mã KPI', 'KPI', 'Kế hoạch', 'ĐVT', 'Thực hiện', 'Người phụ trách'],
+  ['M1', 'Tỷ lệ chuyển đổi', '≥ 57,5%', '%', '23%', 'minh'],
+  ['M2', 'Doanh thu', '1,2 tỷ', 'triệu đồng', '300', 'minh; tram'],
+  ['M3', 'Phản hồi', '≤ 1,5', 'giờ', '', 'thao'],
+  ['M4', 'Tỷ lệ mở email', '20–25%', '%', '', ''],
+  ['M5', 'Bàn giao', 'Hoàn thành', '', 'Chưa đạt', ''],
+  ['M6', '=HYPERLINK("x")', '5', 'USD', '', ''],
+];
+const { commands } = unwrap(importRows(sheet, { locale: 'vi', cycleId: '2025-Q1' }));
+const company = given(engine, smallCompany()).state;
+const state = unwrap(engine.executeAll(company, commands, testContext())).state;
+const exported = exportRows(state, { at: '2025-03-31', locale: 'vi', cycleId: '2025-Q1' });
+
+it('[H-13] KPIs leave as a sheet with figures, in the units that people write', () => {
+  expect(exported.map((row) => [row[2], row[3], row[5], row[6]])).toEqual([
+    ['Chỉ tiêu', 'ĐVT', 'Thực hiện', '% Thực hiện'],
+    [57.5, '%', 23, 40],
+    [1_200_000_000, 'VND', 300_000_000, 25],
+    ['<= 1,5', 'hour', null, null],
+    ['20–25', '%', null, null],
+    ['Hoàn thành', null, 0, 0],
+    [5, 'USD', null, null],
+  ]);
+  expect(exportRows(state, { at: '2025-03-31', locale: 'en', cycleId: 'other' })).toHaveLength(1);
+});
+
+it('[H-13] what leaves comes back the same, formulas as text [T40]', () => {
+  const rows = unwrap(readCsv(toCsv(exported, { locale: 'vi' })));
+  const again = unwrap(
+    importRows(rows, { locale: 'vi', cycleId: '2025-Q1', percentCells: 'hundred' }),
+  );
+  const copy = unwrap(engine.executeAll(company, again.commands, testContext())).state;
+  const essence = (from: typeof state) =>
+    from.all(kpis).map(({ id, statement, target, unit, owners }) => ({
+      id,
+      statement,
+      target,
+      unit,
+      owners,
+    }));
+  expect(essence(copy)).toEqual(essence(state));
+});
+
+it('[H-13] a reader exports what they may see and no more [T26]', () => {
+  const secret = [
+    ['Mã KPI', 'KPI', 'Target', 'Owner'],
+    ['S', 'Mật', 1, 'minh'],
+  ];
+  const [make] = unwrap(importRows(secret)).commands;
+  const hidden = { type: 'core.createKpi', input: { ...Object(make?.input), confidential: true } };
+  const withSecret = unwrap(engine.execute(company, hidden, testContext())).state;
+  const seenBy = (actor: string) =>
+    exportRows(visibleTo(withSecret, actor, orgPolicy('2025-01-06')), {
+      at: '2025-01-06',
+      locale: 'en',
+    }).length;
+  expect([seenBy('minh'), seenBy('phuc'), seenBy('tram')]).toEqual([2, 2, 1]);
+});
