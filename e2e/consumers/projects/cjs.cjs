@@ -1,7 +1,10 @@
-const assert = require('node:assert/strict');
-const { createEngine, issue } = require('@kpikit/core');
+const { tour } = require('./tour.cjs');
 
-const engine = createEngine({ modules: [] });
-assert.deepEqual(engine.toJSON(engine.emptyState()), engine.toJSON(engine.emptyState()));
-assert.equal(issue('core/kpi_not_found').code, 'core/kpi_not_found');
+tour({
+  core: require('@kpikit/core'),
+  alignment: require('@kpikit/alignment'),
+  cadence: require('@kpikit/cadence'),
+  rewards: require('@kpikit/rewards'),
+  smart: require('@kpikit/smart-rules'),
+});
 console.log('ok');

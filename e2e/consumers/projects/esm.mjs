@@ -1,7 +1,9 @@
-import assert from 'node:assert/strict';
-import { createEngine, issue } from '@kpikit/core';
+import * as alignment from '@kpikit/alignment';
+import * as cadence from '@kpikit/cadence';
+import * as core from '@kpikit/core';
+import * as rewards from '@kpikit/rewards';
+import * as smart from '@kpikit/smart-rules';
+import { tour } from './tour.cjs';
 
-const engine = createEngine({ modules: [] });
-assert.deepEqual(engine.toJSON(engine.emptyState()), engine.toJSON(engine.emptyState()));
-assert.equal(issue('core/kpi_not_found').code, 'core/kpi_not_found');
+tour({ core, alignment, cadence, rewards, smart });
 console.log('ok');
