@@ -37,6 +37,28 @@ function horizonOf(facts: Facts, period: PeriodInput | null, now: string | null)
   return days > 0 ? days / daysOfMonth : null;
 }
 
+const seconds: Readonly<Record<string, number>> = {
+  millisecond: 0.001,
+  second: 1,
+  minute: 60,
+  hour: 3_600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_800,
+  quarter: 7_889_400,
+  year: 31_557_600,
+};
+
+/** The text's baseline in the unit of its target: 2.3 days are 55.2 hours. */
+function writtenBaseline({ baseline, target }: Facts): number | null {
+  if (baseline === null) return null;
+  const from = seconds[baseline.unit.noun ?? ''];
+  const to = seconds[target?.unit.noun ?? ''];
+  const isTime = baseline.unit.kind === 'duration' && target?.unit.kind === 'duration';
+  if (!isTime || from === undefined || to === undefined || from === to) return baseline.value;
+  return Number(((baseline.value * from) / to).toPrecision(9));
+}
+
 function figureOf(figure: Figure | null | undefined): number | null {
   const value = typeof figure === 'object' ? figure?.value : figure;
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
@@ -69,7 +91,7 @@ export function kpiSubject(kpi: KpiInput, facts: Facts, now: string | null): Kpi
     structured: [kpi.owners, kpi.method, kpi.target, kpi.level, kpi.unit].some(given),
     now,
     target: tidy(figureOf(kpi.target)) ?? facts.target?.value ?? null,
-    baseline: tidy(figureOf(kpi.baseline)) ?? facts.baseline?.value ?? null,
+    baseline: tidy(figureOf(kpi.baseline)) ?? writtenBaseline(facts),
     history: (kpi.history ?? []).flatMap((figure) => tidy(figureOf(figure)) ?? []),
     period,
     horizon: horizonOf(facts, period, now),

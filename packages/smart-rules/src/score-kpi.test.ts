@@ -208,6 +208,13 @@ describe('unknown is not zero', () => {
     expect(record.criteria.achievable.score).not.toBeNull();
   });
 
+  it('[SR-68] compares durations in one unit', () => {
+    const result = scoreKpi('Reduce time to restore from 2.3 days to 40 hours by September 30', {
+      now,
+    });
+    expect(result.criteria.achievable.status).toBe('pass');
+  });
+
   it('[SR-69] scores the same sentence the same way in NFC, NFD and capitals', () => {
     const text = 'Tăng tỷ lệ chuyển đổi trial → trả phí từ 12% lên 18% trong quý 2';
     const score = (given: string) => scoreKpi(given, { now }).score;

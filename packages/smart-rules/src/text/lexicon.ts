@@ -19,7 +19,9 @@ export const lexicon = {
   },
   direction: {
     increase:
-      'tăng|tăng trưởng|tăng lên|tăng thêm|gia tăng|nâng|nâng cao|nâng lên|nâng cấp|cải thiện|tăng cường|đẩy mạnh|thúc đẩy|mở rộng|tối đa hóa|phát triển|gấp|increase|increases|increased|increasing|raise|raises|grow|grows|growth|improve|improves|improved|improving|boost|lift|expand|enhance|maximize|maximise|double|triple|more|higher|strengthen',
+      'tăng|tăng trưởng|tăng lên|tăng thêm|gia tăng|nâng|nâng cao|nâng lên|nâng cấp|tăng cường|đẩy mạnh|thúc đẩy|mở rộng|tối đa hóa|phát triển|gấp|increase|increases|increased|increasing|raise|raises|grow|grows|growth|boost|lift|expand|enhance|maximize|maximise|double|triple|more|higher|strengthen',
+    /** Up or down, as the measure goes. */
+    improve: 'cải thiện|tối ưu|tối ưu hóa|improve|improves|improved|improving|optimize|optimise',
     decrease:
       'giảm|giảm bớt|giảm thiểu|hạ|hạn chế|cắt giảm|rút ngắn|tiết giảm|kéo giảm|thu hẹp|reduce|reduces|reduced|reducing|decrease|decreases|lower|cut|cuts|shorten|minimize|minimise|eliminate|drop|shrink|decline|fewer|limit',
     maintain:
@@ -45,7 +47,7 @@ export const lexicon = {
   time: {
     millisecond: 'ms|mili giây|millisecond|milliseconds',
     second: 'giây|s|sec|secs|second|seconds',
-    minute: 'phút|min|mins|minute|minutes|phut',
+    minute: 'phút|p|min|mins|minute|minutes|phut',
     hour: 'giờ|h|tiếng|hour|hours|hr|hrs|tiếng đồng hồ',
     day: 'ngày|ngày làm việc|d|day|days|business days|business day|working days|calendar days|hôm',
     week: 'tuần|week|weeks|wk|wks',
@@ -108,7 +110,7 @@ export const lexicon = {
     kWh: 'kwh|mwh|gwh|kw|mw|gw|mwp|watt',
     MB: 'mb|gb|kb|tb|gib|mib|bytes|mbps|gbps',
     C: '°c|độ c',
-    permille: '‰',
+    permille: '‰|ppm',
     ratio: 'rps|qps|tps|fps|req/s',
   },
   /** A zero told in words. */

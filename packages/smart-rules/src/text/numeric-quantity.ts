@@ -7,6 +7,7 @@ import { ratioAt } from './ratio-at.ts';
 import { type ReadUnit, readUnit } from './read-unit.ts';
 import { scaledValue } from './scaled-value.ts';
 import type { TaggedText } from './tagged-text.ts';
+import { unitCell } from './unit-cell.ts';
 
 /** The quantity of a number in digits; null for clock times and bare dates. */
 export function numericQuantity(sentence: TaggedText, index: number): Quantity | null {
@@ -29,6 +30,11 @@ export function numericQuantity(sentence: TaggedText, index: number): Quantity |
   }
   const ratio = number.scaled ? null : ratioAt(sentence, number.to);
   let unit: ReadUnit = readUnit(sentence, ratio?.to ?? number.to, number);
+  const column = unit.kind === null && price === null ? unitCell(sentence, from) : null;
+  if (column !== null) {
+    const value = number.value * column.scale;
+    return quantityOf(sentence, from, { ...number, value }, { ...unit, ...column.unit }, null);
+  }
   if (price !== null) unit = { ...unit, kind: 'money', currency: price.code, noun: null };
   if (multiplied && unit.kind === null) unit = { ...unit, kind: 'multiple' };
   if (ratio !== null && (unit.kind === null || unit.kind === 'count')) {

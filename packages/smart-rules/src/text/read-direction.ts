@@ -1,8 +1,9 @@
+import type { Direction } from './facts.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 export interface DirectionReading {
-  readonly value: string;
+  readonly value: Direction | 'improve';
   readonly from: number;
   readonly to: number;
 }
@@ -24,7 +25,12 @@ export function readDirection(sentence: TaggedText): DirectionReading | null {
     const before = sentence.tokens[index - 1]?.fold;
     const after = sentence.tokens[index + phrase.folds.length]?.fold;
     if (before === 'do' || after === 'rate' || isCompared(sentence, index)) continue;
-    return { value: phrase.value.value, from: index, to: index + phrase.folds.length };
+    // The keys of the lexicon's `direction` are directions and `improve`.
+    return {
+      value: phrase.value.value as DirectionReading['value'],
+      from: index,
+      to: index + phrase.folds.length,
+    };
   }
   return null;
 }

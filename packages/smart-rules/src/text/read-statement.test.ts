@@ -274,6 +274,8 @@ describe('baseline and target', () => {
     ['Duy trì uptime 99%', 'maintain'],
     ['Đạt 10 hợp đồng', 'reach'],
     ['Tốc độ tăng GDP đạt 8%', 'reach'],
+    ['Improve p95 latency from 1.2s to <500ms', 'decrease'],
+    ['Improve CSAT from 82 to 90', 'increase'],
   ])('[SR-21] reads the direction of "%s"', (text, direction) => {
     expect(read(text).direction?.value).toBe(direction);
   });
@@ -322,6 +324,19 @@ const sheet = [
     '2025-06-30',
   ],
   ['Improve Net Promoter Score from -5 to +20', 20, 'score', -5, null, null],
+  ['Doanh thu thuần | Tỷ đồng | 120', 120_000_000_000, 'money', null, null, null],
+  ['Tỷ lệ thu hồi nợ | % | 95', 95, 'percent', null, null, null],
+  [
+    'Đạt 1 tỷ 200 triệu doanh thu trong tháng 11',
+    1_200_000_000,
+    'money',
+    null,
+    '2025-11-01',
+    '2025-11-30',
+  ],
+  ['DT 6T/2025 đạt 30 tỷ', 30_000_000_000, 'money', null, '2025-01-01', '2025-06-30'],
+  ['SL bán: 1200 sp T6, 1500 sp T7', 1200, 'count', null, '2025-06-01', '2025-06-30'],
+  ['Trả lời tin nhắn khách < 5p', 5, 'duration', null, null, null],
   ['5-star reviews: 200 by Sep', 200, 'count', null, null, '2025-09-30'],
   [
     'Cut average handle time from 7 min to 5 min by 1 Sept 2025',

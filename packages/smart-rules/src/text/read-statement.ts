@@ -5,16 +5,7 @@ import { readPeriods } from './calendar/read-periods.ts';
 import { chooseTarget } from './choose-target.ts';
 import { cleanText } from './clean-text.ts';
 import { contentWords } from './content-words.ts';
-import type {
-  Ambiguity,
-  Direction,
-  Facts,
-  Locale,
-  MetricKind,
-  Refusal,
-  TargetFact,
-  Unit,
-} from './facts.ts';
+import type { Ambiguity, Facts, Locale, MetricKind, Refusal, TargetFact, Unit } from './facts.ts';
 import { graphemeCount } from './grapheme-count.ts';
 import { joinRanges } from './join-ranges.ts';
 import { markTaken } from './mark-taken.ts';
@@ -26,7 +17,7 @@ import { readFrequency } from './read-frequency.ts';
 import { readFurtherWishes } from './read-further-wishes.ts';
 import { readKind } from './read-kind.ts';
 import { readMetrics } from './read-metric.ts';
-import { readPair } from './read-pair.ts';
+import { type Pair, readPair } from './read-pair.ts';
 import { readPlaceholders } from './read-placeholders.ts';
 import { readQuantities } from './read-quantities.ts';
 import { readServiceLevel } from './read-service-level.ts';
@@ -150,7 +141,7 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
     hasMetric: metric !== null,
     hasDeadline: period !== null,
   });
-  const direction = readDirection(sentence);
+  const direction = directionOf(sentence, pair, metric?.kind ?? null);
   const service = readServiceLevel(sentence, quantities, taken);
   return {
     text,
@@ -166,7 +157,7 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
       unit: baseline.unit.kind === 'count' && targetFact ? targetFact.unit : baseline.unit,
     },
     direction: direction && {
-      value: direction.value as Direction,
+      value: direction.value,
       range: rangeOf(sentence, direction.from, direction.to),
     },
     period: period && {
@@ -204,6 +195,16 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
     ),
     ambiguous: ambiguitiesOf(sentence, periods, target),
   };
+}
+
+/** To improve is to raise, unless the figures fall or time is what is measured. */
+function directionOf(sentence: TaggedText, pair: Pair | null, metric: MetricKind | null) {
+  const reading = readDirection(sentence);
+  if (reading === null) return null;
+  if (reading.value !== 'improve') return { ...reading, value: reading.value };
+  const isComparable = pair !== null && pair.target.noun === pair.baseline.noun;
+  const falls = isComparable ? pair.target.value < pair.baseline.value : metric === 'time';
+  return { ...reading, value: falls ? ('decrease' as const) : ('increase' as const) };
 }
 
 /** `CAC < $X`: the comparator stands although the number is still a placeholder. */

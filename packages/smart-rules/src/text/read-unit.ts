@@ -11,7 +11,7 @@ export interface ReadUnit {
 }
 
 const countedAnyway =
-  /^(?:khach|nguoi|luot|doanh|user|users|view|views|don|san|follow|follower|followers|subscriber|subscribers|ho|dan|nhan|lead|leads|download|downloads|hoc|cay|lieu|tin|bai)$/;
+  /^(?:khach|nguoi|luot|user|users|view|views|don|san|follow|follower|followers|subscriber|subscribers|ho|dan|nhan|lead|leads|download|downloads|hoc|cay|lieu|tin|bai)$/;
 
 function nounAt(
   sentence: TaggedText,
@@ -20,7 +20,7 @@ function nounAt(
   let to = index;
   while (to < index + 3) {
     const token = sentence.tokens[to];
-    if (token === undefined || token.kind !== 'word') break;
+    if (token === undefined || token.kind !== 'word' || /\d/.test(token.fold)) break;
     const phrases = sentence.phrases[to] ?? [];
     const tags = phrases.map((phrase) => phrase.value.tag);
     if (
@@ -39,7 +39,7 @@ function nounAt(
 }
 
 const scoreNouns: ReadonlySet<string> = new Set(['score', 'rating', 'nps', 'csat', 'enps']);
-const letters: ReadonlySet<string> = new Set(['s', 'h', 'd', 'm', 'g', 'l', 't', 'c']);
+const letters: ReadonlySet<string> = new Set(['s', 'h', 'd', 'm', 'p', 'g', 'l', 't', 'c']);
 
 /** The unit that begins at a token, behind a number. */
 export function readUnit(
@@ -85,7 +85,8 @@ export function readUnit(
     return { kind: 'score', currency: null, noun: null, to: at + point.folds.length };
   }
   const isMoney = number.scaled && locale === 'vi' && number.value >= 1_000_000;
-  if (isMoney && !countedAnyway.test(tokens[at]?.fold ?? '')) {
+  const counts = countedAnyway.test(tokens[at]?.fold ?? '') || phraseAt(sentence, at, 'group');
+  if (isMoney && !counts) {
     return { kind: 'money', currency: 'VND', noun: null, to: at };
   }
   if (noun === null) return { kind: null, ...none, to: at };

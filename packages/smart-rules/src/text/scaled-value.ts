@@ -41,6 +41,11 @@ export function scaledValue(sentence: TaggedText, index: number, priced: boolean
     value += (tail * scale) / 10;
     to += 1;
   }
+  const part = smallerPart(sentence, to, scale);
+  if (part !== null) {
+    value += part.value;
+    to = part.to;
+  }
   const otherwise = read.otherwise === null ? null : read.otherwise * scale;
   return {
     value: sign * (scale > 1 ? tidy(value) : value) + 0,
@@ -50,6 +55,19 @@ export function scaledValue(sentence: TaggedText, index: number, priced: boolean
     scaled: scale > 1,
     to,
   };
+}
+
+/** `1 tỷ 200 triệu`: a second figure with a smaller scale right behind the first. */
+function smallerPart(
+  sentence: TaggedText,
+  index: number,
+  scale: number,
+): { readonly value: number; readonly to: number } | null {
+  const phrase = phraseAt(sentence, index + 1, 'scale');
+  const figure = digitsOf(sentence.tokens[index]);
+  const smaller = Number(phrase?.value.value);
+  if (scale < 1_000_000_000 || !(figure < 1_000) || !(smaller < scale)) return null;
+  return { value: figure * smaller, to: index + 1 + (phrase?.folds.length ?? 0) };
 }
 
 /** 2.1 × 1,000,000 without the dust of binary fractions. */

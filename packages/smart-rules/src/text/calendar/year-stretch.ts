@@ -10,6 +10,10 @@ export function yearStretch(sentence: TaggedText, index: number): Piece | null {
   const months = digitsOf(tokens[index]);
   const noun = tokens[index + 1]?.fold;
   if (!isWithin(months, 2, 11) || (noun !== 'thang' && noun !== 't')) return null;
+  if (noun === 't' && tokens[index + 2]?.fold === '/') {
+    const piece = withYear(sentence, { unit: 'month', number: 1, length: months }, index + 2);
+    return piece.year === null ? null : piece;
+  }
   const side = tokens[index + 2]?.fold;
   if ((side !== 'dau' && side !== 'cuoi') || tokens[index + 3]?.fold !== 'nam') return null;
   const number = side === 'dau' ? 1 : 13 - months;
