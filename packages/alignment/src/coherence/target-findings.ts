@@ -50,6 +50,8 @@ function mixFinding({ node, mix }: MixCheck): readonly Finding[] {
   if (leastShare === 0) return [];
   const related = [best, weakest];
   if (leastShare === null) return [finding('alignment/no_mix_reaches', node, { related })];
-  const params = { best: best.id, weakest: weakest.id, leastShare };
+  // Rounded up, so that the figure shown is enough.
+  const leastPercent = Math.ceil(leastShare * 1000) / 10;
+  const params = { best: best.id, weakest: weakest.id, leastPercent };
   return [finding('alignment/mix_condition', node, { weight: 'notice', related, params })];
 }

@@ -3,8 +3,8 @@ import { type Coherence, coherenceOf } from '../coherence/check-coherence.ts';
 import { impliedValue } from '../coherence/implied-value.ts';
 import type { Alignment } from '../graph/alignment.ts';
 import { ancestorsOf } from '../graph/ancestors-of.ts';
-import { rowsOf } from '../graph/rows-of.ts';
 import { createAlignment } from '../graph/create-alignment.ts';
+import { rowsOf } from '../graph/rows-of.ts';
 import type { ProposalChange } from '../model/proposal.ts';
 import { planWith } from './plan-with.ts';
 

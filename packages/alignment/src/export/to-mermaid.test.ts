@@ -1,0 +1,79 @@
+import { unwrap } from '@kpikit/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAlignment } from '../graph/create-alignment.ts';
+import { companyXPlan } from '../testing/company-x-plan.ts';
+import { planLink, planNode } from '../testing/plan-node.ts';
+import { toMermaid } from './to-mermaid.ts';
+import { toReactFlow } from './to-react-flow.ts';
+
+/** Reads a flowchart back by Mermaid's own form of a line; throws at anything else. */
+function readMermaid(text: string) {
+  const [head, ...lines] = text.trimEnd().split('\n');
+  if (head !== 'flowchart BT') throw new Error(`no flowchart: ${head}`);
+  const nodes: string[] = [];
+  const links: string[] = [];
+  for (const line of lines) {
+    const node = /^ {2}n\d+\["([^"`<>;]|#\d+;)*"\]$/u.exec(line);
+    const link = /^ {2}n\d+ (-->|-\.->|--x) n\d+$/.exec(line);
+    if (node)
+      nodes.push(
+        line
+          .slice(line.indexOf('"') + 1, -2)
+          .replace(/#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
+      );
+    else if (link) links.push(line);
+    else throw new Error(`not Mermaid: ${line}`);
+  }
+  return { nodes, links };
+}
+
+describe('the map in other notations', () => {
+  const alignment = unwrap(createAlignment(companyXPlan('withCoOwned')));
+
+  it('[A-86] is a Mermaid flowchart that reads back', () => {
+    const { text, leftOut } = toMermaid(alignment);
+    const { nodes, links } = readMermaid(text);
+    expect(nodes).toHaveLength(alignment.nodes.length);
+    expect(nodes).toContain('Tối ưu quá trình tư vấn & onboarding khách dùng thử');
+    expect(links.filter((line) => line.includes('-.->'))).toHaveLength(1);
+    expect(leftOut).toEqual({ nodes: 0, links: 0 });
+  });
+
+  it('[A-87] keeps to Mermaid’s limits and says what stays out', () => {
+    const { text, leftOut } = toMermaid(alignment, { mostLinks: 5, mostCharacters: 1_000 });
+    expect(text.length).toBeLessThanOrEqual(1_000);
+    expect(leftOut.nodes).toBeGreaterThan(0);
+    expect(leftOut.links).toBeGreaterThan(0);
+  });
+
+  it('[A-88] lets no title speak Mermaid [T43]', () => {
+    const nasty = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('end', '"]\nclick n0 "javascript:alert(1)"', '`**x**`', '--> n1', '#quot;'),
+    );
+    fc.assert(
+      fc.property(fc.array(nasty, { minLength: 1, maxLength: 4 }), (titles) => {
+        const plan = {
+          nodes: titles.map((title, index) => planNode(`N${index}`, { title })),
+          links: titles.slice(1).map((_, index) => planLink(`N${index + 1}`, 'N0', { seq: index })),
+          measurements: [],
+        };
+        const { nodes, links } = readMermaid(toMermaid(unwrap(createAlignment(plan))).text);
+        expect(nodes).toEqual(titles.map((title) => title.replace(/\s+/g, ' ')));
+        expect(links).toHaveLength(titles.length - 1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('[A-89] is nodes and edges for React Flow, every edge between two of the nodes', () => {
+    const { nodes, edges } = toReactFlow(alignment);
+    const ids = new Set(nodes.map((node) => node.id));
+    expect(ids.size).toBe(alignment.nodes.length);
+    expect(edges).toHaveLength(alignment.links.length);
+    for (const { source, target } of edges)
+      expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
+    expect(JSON.parse(JSON.stringify({ nodes, edges }))).toEqual({ nodes, edges });
+  });
+});
