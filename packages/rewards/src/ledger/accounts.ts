@@ -7,19 +7,12 @@ export interface Account {
   readonly number: number;
   /** `null` while nothing was posted. */
   balance: number | null;
-  /** Postings that brought points, first to expire first; before `head` all are spent. */
-  readonly lots: number[];
-  head: number;
-  /** Expiry and time of the last lot, so that most new lots are placed without a search. */
+  /** First and last of its lots, or −1, with the last one's expiry and time: see `lots.ts`. */
+  firstLot: number;
+  lastLot: number;
   lastExpiry: number;
   lastAt: number;
-}
-
-/** What one person has and may give. */
-interface Holder {
-  readonly points: Account;
-  readonly allowances: Map<string, Account>;
-  /** The allowance last asked for. */
+  /** The allowance last asked for, of the person whose points these are. */
   period: string | null;
   allowance: Account | null;
 }
@@ -33,7 +26,8 @@ export interface Accounts extends AccountNames<Account> {
 
 export function createAccounts(): Accounts {
   const all: Account[] = [];
-  const holders = new Map<string, Holder>();
+  const points = new Map<string, Account>();
+  const allowances = new Map<string, Map<string, Account>>();
   const reserved = new Map<string, Account>();
 
   const open = (key: string): Account => {
@@ -41,40 +35,45 @@ export function createAccounts(): Accounts {
     all.push(account);
     return account;
   };
-  const holderOf = (accountId: string): Holder => {
-    const known = holders.get(accountId);
-    if (known) return known;
-    const points = open(accountKey.points(accountId));
-    const holder = { points, allowances: new Map(), period: null, allowance: null };
-    holders.set(accountId, holder);
-    return holder;
+  const opened = (known: Map<string, Account>, id: string, key: string): Account => {
+    const account = known.get(id) ?? open(key);
+    known.set(id, account);
+    return account;
   };
+  const pointsOf = (accountId: string): Account =>
+    points.get(accountId) ?? opened(points, accountId, accountKey.points(accountId));
 
   return {
     all,
     issue: open(accountKey.issue),
     redeemed: open(accountKey.redeemed),
     expired: open(accountKey.expired),
-    points: (accountId) => holderOf(accountId).points,
+    points: pointsOf,
     allowance(accountId, period) {
-      const holder = holderOf(accountId);
-      if (holder.allowance && holder.period === period) return holder.allowance;
-      const account =
-        holder.allowances.get(period) ?? open(accountKey.allowance(accountId, period));
-      holder.allowances.set(period, account);
-      holder.period = period;
-      holder.allowance = account;
-      return account;
+      const owner = pointsOf(accountId);
+      if (owner.allowance && owner.period === period) return owner.allowance;
+      const ofPeriod = allowances.get(period) ?? new Map<string, Account>();
+      allowances.set(period, ofPeriod);
+      owner.period = period;
+      owner.allowance = opened(ofPeriod, accountId, accountKey.allowance(accountId, period));
+      return owner.allowance;
     },
-    reserved(reservationId) {
-      const account = reserved.get(reservationId) ?? open(accountKey.reserved(reservationId));
-      reserved.set(reservationId, account);
-      return account;
-    },
-    pointsOf: (accountId) => holders.get(accountId)?.points,
+    reserved: (reservationId) =>
+      opened(reserved, reservationId, accountKey.reserved(reservationId)),
+    pointsOf: (accountId) => points.get(accountId),
   };
 }
 
 function newAccount(key: string, number: number): Account {
-  return { key, number, balance: null, lots: [], head: 0, lastExpiry: 0, lastAt: 0 };
+  return {
+    key,
+    number,
+    balance: null,
+    firstLot: -1,
+    lastLot: -1,
+    lastExpiry: 0,
+    lastAt: 0,
+    period: null,
+    allowance: null,
+  };
 }

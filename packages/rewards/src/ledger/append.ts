@@ -4,7 +4,7 @@ import type { Side, Written } from './book.ts';
 import type { Moment } from './entry-wish.ts';
 import { growEntries, growPostings } from './grow.ts';
 import { bringingPosting, type Journal } from './journal.ts';
-import { addLot } from './lots.ts';
+import { placeLot } from './lots.ts';
 
 /** Writes a decided entry at the end and moves the balances of its accounts. */
 export function append(
@@ -48,7 +48,7 @@ function appendPosting(
   } else if (lotId === entryId) {
     journal.lot[posting] = entry;
     journal.left[posting] = amount;
-    addLot(journal, account, posting);
+    placeLot(journal, account, posting);
   } else {
     moveLot(journal, posting, account, lotId);
   }
@@ -61,5 +61,5 @@ function moveLot(journal: Journal, posting: number, account: Account, lotId: str
   const source = bringingPosting(journal, lot, account);
   journal.lot[posting] = lot;
   journal.left[source] = (journal.left[source] ?? 0) + amount;
-  if (amount > 0) account.head = 0;
+  if (amount > 0) placeLot(journal, account, source);
 }

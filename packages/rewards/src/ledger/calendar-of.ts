@@ -14,7 +14,11 @@ interface Day extends Omit<Moment, 'at'> {
 export function calendarOf(terms: LedgerTerms): (at: number) => Moment {
   let day: Day | null = null;
   return (at) => {
-    if (day === null || at < day.from || at >= day.until) day = dayOf(at, terms);
+    if (day === null || at < day.from || at >= day.until) {
+      const next = dayOf(at, terms);
+      // The same string again, not an equal one: comparing it is then one step.
+      day = next.period === day?.period ? { ...next, period: day.period } : next;
+    }
     const { period, allowance, expiresAt } = day;
     return { at, period, allowance, expiresAt };
   };

@@ -50,24 +50,21 @@ function malformedIn(wish: EntryWish): Issue | null {
   if (wish.id === '' || wish.id.length > 400 || wish.id.startsWith('allow:')) {
     return issue('rewards/entry_id_refused', { path: ['id'] });
   }
-  if (wish.kind === 'reserve') return notWhole(wish.points, ['points']);
+  if (wish.kind === 'reserve' && !isWhole(wish.points)) {
+    return issue('rewards/points_not_whole', { path: ['points'] });
+  }
   if (wish.kind === 'grant' || wish.kind === 'award') return malformedCredit(wish.to);
   return null;
 }
 
 function malformedCredit(to: readonly Credit[]): Issue | null {
   if (to.length === 0) return issue('rewards/receiver_missing', { path: ['to'] });
-  for (const [index, { points }] of to.entries()) {
-    if (!isWhole(points)) return notWhole(points, ['to', index, 'points']);
-  }
+  const broken = to.findIndex(({ points }) => !isWhole(points));
+  if (broken >= 0) return issue('rewards/points_not_whole', { path: ['to', broken, 'points'] });
   if (to.length > 1 && new Set(to.map((credit) => credit.accountId)).size < to.length) {
     return issue('rewards/receiver_twice', { path: ['to'] });
   }
   return null;
-}
-
-function notWhole(points: number, path: readonly PropertyKey[]): Issue | null {
-  return isWhole(points) ? null : issue('rewards/points_not_whole', { path });
 }
 
 function isWhole(points: number): boolean {

@@ -2,12 +2,15 @@ import type { EntryWish } from './entry-wish.ts';
 import { expiryWish } from './expiry-wish.ts';
 import type { Journal } from './journal.ts';
 
-/** A wish for each lot that has expired by a time (ms) with points left, account by account. */
+/** A wish for each lot that has expired by a time (ms) with points left, in the order of entries. */
 export function expiredLots(journal: Journal, at: number): readonly EntryWish[] {
-  const { left, lot, expiresAt, ids } = journal;
-  return journal.accounts.all.flatMap(({ key, lots }) =>
-    lots
-      .filter((posting) => left[posting] && (expiresAt[lot[posting] ?? 0] ?? 0) <= at)
-      .map((posting) => expiryWish(key.slice('points:'.length), ids[lot[posting] ?? 0] ?? '', at)),
-  );
+  const { left, lot, expiresAt, account, accounts, ids } = journal;
+  const wishes: EntryWish[] = [];
+  for (let posting = 0; posting < journal.postings; posting += 1) {
+    const entry = lot[posting] ?? -1;
+    if (entry < 0 || !left[posting] || (expiresAt[entry] ?? 0) > at) continue;
+    const key = accounts.all[account[posting] ?? 0]?.key ?? '';
+    wishes.push(expiryWish(key.slice('points:'.length), ids[entry] ?? '', at));
+  }
+  return wishes;
 }

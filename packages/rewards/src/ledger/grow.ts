@@ -17,6 +17,7 @@ export function growPostings(journal: Journal): void {
   journal.amount = longer(journal.amount, new Int32Array(length));
   journal.lot = longer(journal.lot, new Int32Array(length));
   journal.left = longer(journal.left, new Int32Array(length));
+  journal.next = longer(journal.next, new Int32Array(length));
 }
 
 function longer<Column extends { set(from: Column): void }>(from: Column, to: Column): Column {

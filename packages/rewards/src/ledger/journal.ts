@@ -3,7 +3,7 @@ import { type Account, type Accounts, createAccounts } from './accounts.ts';
 import type { Written } from './book.ts';
 
 /**
- * Entries in columns, in the order they were written: 34 bytes an entry and 16 a posting, where
+ * Entries in columns, in the order they were written: 34 bytes an entry and 20 a posting, where
  * objects would take ten times that. An entry, a posting and an account is a number here.
  */
 export interface Journal {
@@ -29,6 +29,8 @@ export interface Journal {
   lot: Int32Array;
   /** What is left of a posting that brought points. */
   left: Int32Array;
+  /** The account's next lot, or −1. */
+  next: Int32Array;
 }
 
 export function emptyJournal(): Journal {
@@ -49,6 +51,7 @@ export function emptyJournal(): Journal {
     amount: new Int32Array(128),
     lot: new Int32Array(128),
     left: new Int32Array(128),
+    next: new Int32Array(128),
   };
 }
 

@@ -2,45 +2,70 @@ import type { Account } from './accounts.ts';
 import type { Lot } from './book.ts';
 import type { Journal } from './journal.ts';
 
-/** Puts a lot in its place; lots mostly come in the order in which they expire. */
-export function addLot(journal: Journal, account: Account, posting: number): void {
+// An account's lots are a chain of the postings that brought them, first to expire first: the
+// column `next` leads from each to the one after it. Spent lots leave the chain at its beginning.
+
+/** Puts a lot into its place, unless it stands there already; lots mostly come in order. */
+export function placeLot(journal: Journal, account: Account, posting: number): void {
+  const { next } = journal;
   const entry = journal.lot[posting] ?? 0;
   const expiry = journal.expiresAt[entry] ?? 0;
   const at = journal.at[entry] ?? 0;
-  const { lots, lastExpiry, lastAt } = account;
-  if (lots.length === 0 || expiry > lastExpiry || (expiry === lastExpiry && at > lastAt)) {
-    lots.push(posting);
-    account.lastExpiry = expiry;
-    account.lastAt = at;
+  const { lastLot, lastExpiry, lastAt } = account;
+  if (lastLot >= 0 && (expiry < lastExpiry || (expiry === lastExpiry && at <= lastAt))) {
+    insertLot(journal, account, posting);
     return;
   }
-  let place = lots.length;
-  while (place > 0 && isBefore(journal, posting, lots[place - 1] ?? 0)) place -= 1;
-  lots.splice(place, 0, posting);
-  account.head = Math.min(account.head, place);
+  if (lastLot < 0) account.firstLot = posting;
+  else next[lastLot] = posting;
+  next[posting] = -1;
+  account.lastLot = posting;
+  account.lastExpiry = expiry;
+  account.lastAt = at;
+}
+
+function insertLot(journal: Journal, account: Account, posting: number): void {
+  const { next } = journal;
+  let before = -1;
+  let after = account.firstLot;
+  while (after >= 0 && isBefore(journal, after, posting)) {
+    before = after;
+    after = next[after] ?? -1;
+  }
+  if (after === posting) return;
+  next[posting] = after;
+  if (before < 0) account.firstLot = posting;
+  else next[before] = posting;
+  if (after < 0) account.lastLot = posting;
 }
 
 /** First to expire, then the earlier, then by id. */
 function isBefore({ lot, expiresAt, at, ids }: Journal, a: number, b: number): boolean {
-  const lotA = lot[a] ?? 0;
-  const lotB = lot[b] ?? 0;
-  const expiryA = expiresAt[lotA] ?? 0;
-  const expiryB = expiresAt[lotB] ?? 0;
+  const entryA = lot[a] ?? 0;
+  const entryB = lot[b] ?? 0;
+  const expiryA = expiresAt[entryA] ?? 0;
+  const expiryB = expiresAt[entryB] ?? 0;
   if (expiryA !== expiryB) return expiryA < expiryB;
-  const [atA, atB] = [at[lotA] ?? 0, at[lotB] ?? 0];
-  return atA === atB ? (ids[lotA] ?? '') < (ids[lotB] ?? '') : atA < atB;
+  const atA = at[entryA] ?? 0;
+  const atB = at[entryB] ?? 0;
+  return atA === atB ? (ids[entryA] ?? '') < (ids[entryB] ?? '') : atA < atB;
 }
 
 /** An account's lots with points left after a time, first to expire first. */
 export function* lotsFrom(journal: Journal, account: Account, at: number): Iterable<Lot> {
-  const { left, expiresAt, lot, ids } = journal;
-  const { lots } = account;
-  while (account.head < lots.length && !left[lots[account.head] ?? 0]) account.head += 1;
-  for (let place = account.head; place < lots.length; place += 1) {
-    const posting = lots[place] ?? 0;
+  const { left, expiresAt, lot, ids, next } = journal;
+  dropSpent(journal, account);
+  for (let posting = account.firstLot; posting >= 0; posting = next[posting] ?? -1) {
     const points = left[posting] ?? 0;
     const entry = lot[posting] ?? 0;
     const expiry = expiresAt[entry] ?? 0;
     if (points > 0 && expiry > at) yield { id: ids[entry] ?? '', left: points, expiresAt: expiry };
   }
+}
+
+function dropSpent({ left, next }: Journal, account: Account): void {
+  let first = account.firstLot;
+  while (first >= 0 && left[first] === 0) first = next[first] ?? -1;
+  account.firstLot = first;
+  if (first < 0) account.lastLot = -1;
 }
