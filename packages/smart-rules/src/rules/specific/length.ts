@@ -17,10 +17,10 @@ export const length = /* @__PURE__ */ defineRule<KpiSubject, LengthOptions>({
   check: ({ subject: { facts, structured }, options, flag }) => {
     if (facts.refusal !== null || facts.length === 0 || facts.length >= options.recommended) return;
     const params = { length: facts.length, recommended: options.recommended };
-    if (facts.length < options.short) {
-      flag({ messageId: 'very_short', params, credit: facts.target || structured ? 0.95 : 0.85 });
-    } else if (facts.target === null) {
-      flag({ messageId: 'short', params, credit: 0.97, atMost: 'hint' });
-    }
+    const sized = facts.target !== null || structured;
+    if (facts.length >= options.short) {
+      if (!sized) flag({ messageId: 'short', params, credit: 0.97, atMost: 'hint' });
+    } else if (sized) flag({ messageId: 'very_short', params, credit: 0.95, atMost: 'hint' });
+    else flag({ messageId: 'very_short', params, credit: 0.85 });
   },
 });

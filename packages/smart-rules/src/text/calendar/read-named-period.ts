@@ -56,6 +56,12 @@ function isLevelOf(sentence: TaggedText, leads: Leads, to: number): boolean {
   );
 }
 
+/** `mid-2026`, `giữa năm 2026` end with June. */
+function isMiddle({ tokens }: TaggedText, index: number): boolean {
+  const before = tokens[index - 1]?.fold === '-' ? tokens[index - 2] : tokens[index - 1];
+  return before?.fold === 'mid' || before?.fold === 'giua';
+}
+
 /** A period with a name on the calendar, and what its leading words make of it. */
 export function readNamedPeriod(
   sentence: TaggedText,
@@ -95,6 +101,10 @@ export function readNamedPeriod(
     return { ...reading, role: 'versus', start, end };
   }
   if (partner !== null) return { ...reading, role: 'during', start, end };
+  if (piece.unit === 'year' && span !== null && isMiddle(sentence, index)) {
+    const half = { ...span.start, month: 6, day: 30 };
+    return { ...reading, role: 'deadline', start: null, end: formatDay(half) };
+  }
   const isEnd = leads.all.has('end') || piece.atEnd === true;
   if (leads.all.has('before') && !isEnd && piece.unit !== 'day') {
     return {
