@@ -11,7 +11,6 @@ import { readKpiRow } from './read-kpi-row.ts';
 import { searchKey } from './search-key.ts';
 import type { SheetField } from './sheet-field.ts';
 import { type SheetLine, sheetLine } from './sheet-line.ts';
-import { textOf } from './text-of.ts';
 
 /** A sheet that was understood; nothing has happened yet. */
 export interface SheetImport {
@@ -65,9 +64,9 @@ function readBody(
   const idOf = idReader(options.ids ?? {});
   for (let at = header.row + 1; at < rows.length && issues.length < maxIssues; at += 1) {
     const cells = rows[at] ?? [];
-    if (cells.every((cell) => textOf(cell) === '')) continue;
     const row = at + 1;
     const line = sheetLine(row, cells, header, above);
+    if (cells.every((_, index) => line.textAt(index) === '')) continue;
     if (isNoKpi(line, header)) {
       read.skippedRows.push(row);
       continue;
@@ -107,14 +106,14 @@ const totals: ReadonlySet<string> = /* @__PURE__ */ new Set(
 function isNoKpi(line: SheetLine, { columns, months }: SheetHeader): boolean {
   const first = [...columns.values()]
     .sort((a, b) => a.index - b.index)
-    .map(({ index }) => textOf(line.cellAt(index)))
+    .map(({ index }) => line.textAt(index))
     .find((text) => text !== '');
   if (first !== undefined && totals.has(searchKey(first))) return true;
   const spare: readonly SheetField[] = ['statement', 'aside', 'id', 'weight', 'progress'];
   return (
     [...columns].every(
-      ([field, { index }]) => spare.includes(field) || textOf(line.cellAt(index)) === '',
-    ) && months.every(({ index }) => textOf(line.cellAt(index)) === '')
+      ([field, { index }]) => spare.includes(field) || line.textAt(index) === '',
+    ) && months.every(({ index }) => line.textAt(index) === '')
   );
 }
 

@@ -8,7 +8,6 @@ import type { SheetHeader } from './read-header.ts';
 import type { SheetMonth } from './read-month.ts';
 import { readActual } from './read-target.ts';
 import type { SheetLine } from './sheet-line.ts';
-import { textOf } from './text-of.ts';
 
 export interface MonthReading {
   readonly value: number;
@@ -26,7 +25,7 @@ export function readReadings(
   figures: FigureOptions,
   { year = null, at = null }: Pick<ImportOptions, 'year' | 'at'>,
 ): readonly MonthReading[] {
-  const filled = months.filter(({ index }) => textOf(line.cellAt(index)) !== '');
+  const filled = months.filter(({ index }) => line.textAt(index) !== '');
   const monthly = filled.flatMap((month): readonly MonthReading[] => {
     const end = line.take(month.header, endOf(month, year));
     const read = line.take(month.header, readActual(line.cellAt(month.index), figures));

@@ -26,6 +26,7 @@ export interface TargetOptions extends FigureOptions {
 const readComparator = /* @__PURE__ */ wordReader(comparatorWords);
 const readDone = /* @__PURE__ */ wordReader(doneWords);
 
+const hasDigit = /\d/;
 const leading = /^[^\d+\-−]{1,40}/u;
 const range = /^([^\-–—~]{1,80}?)\s{0,3}(?:-|–|—|~|đến|tới|to)\s{0,3}(\d.{0,80})$/su;
 
@@ -33,7 +34,8 @@ const range = /^([^\-–—~]{1,80}?)\s{0,3}(?:-|–|—|~|đến|tới|to)\s{0,
 export function readTarget(cell: Cell, options: TargetOptions): Result<SheetTarget> {
   if (typeof cell === 'number') return comparedTarget(null, cell, options);
   const text = textOf(cell);
-  if (readDone(text) === 'done') return ok({ target: milestone, unit: null, assumed: false });
+  if (!hasDigit.test(text) && readDone(text) === 'done')
+    return ok({ target: milestone, unit: null, assumed: false });
   const prefix = leading.exec(text)?.[0] ?? '';
   const comparator = prefix === '' ? null : readComparator(prefix);
   const rest = comparator ? text.slice(prefix.length) : text;
@@ -44,9 +46,10 @@ export function readTarget(cell: Cell, options: TargetOptions): Result<SheetTarg
 
 /** 1 for done, 0 for not, else the figure: what a cell says has been reached. */
 export function readActual(cell: Cell, options: FigureOptions): Result<Figure> {
-  const done = typeof cell === 'boolean' ? (cell ? 'done' : 'notDone') : readDone(textOf(cell));
-  if (done) return ok({ value: done === 'done' ? 1 : 0, unit: null });
-  return readFigure(cell, options);
+  if (typeof cell === 'boolean') return ok({ value: cell ? 1 : 0, unit: null });
+  const text = textOf(cell);
+  const done = hasDigit.test(text) ? null : readDone(text);
+  return done ? ok({ value: done === 'done' ? 1 : 0, unit: null }) : readFigure(cell, options);
 }
 
 const milestone: Target = {

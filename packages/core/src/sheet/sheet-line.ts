@@ -13,6 +13,7 @@ export interface SheetLine {
   cell(field: SheetField): Cell;
   text(field: SheetField): string;
   cellAt(index: number): Cell;
+  textAt(index: number): string;
   /** The name of the field's column, for messages. */
   headerOf(field: SheetField): string;
   report(column: string, code: string, params?: Issue['params']): void;
@@ -27,22 +28,22 @@ export function sheetLine(
   above: ReadonlyMap<SheetField, Cell>,
 ): SheetLine {
   const issues: Issue[] = [];
+  const texts = cells.map(textOf);
   const cellAt = (index: number) => cells[index] ?? null;
-  const cell = (field: SheetField) => {
-    const column = columns.get(field);
-    const own = column ? cellAt(column.index) : null;
-    return textOf(own) === '' ? (above.get(field) ?? null) : own;
-  };
+  const textAt = (index: number) => texts[index] ?? '';
+  const own = (field: SheetField) => columns.get(field)?.index ?? -1;
+  const inherits = (field: SheetField) => textAt(own(field)) === '';
   const report: SheetLine['report'] = (column, code, params) => {
     issues.push(issue(code, { path: [row, column], params: { ...params, row, column } }));
   };
   return {
     row,
     issues,
-    cell,
     cellAt,
+    textAt,
     report,
-    text: (field) => textOf(cell(field)),
+    cell: (field) => (inherits(field) ? (above.get(field) ?? null) : cellAt(own(field))),
+    text: (field) => (inherits(field) ? textOf(above.get(field)) : textAt(own(field))),
     headerOf: (field) => columns.get(field)?.header ?? field,
     take(column, read) {
       if (!read.issues) return read.value;

@@ -7,9 +7,12 @@ export function wordReader<Meaning extends string>(
   const index = new Map<string, Meaning>();
   for (const [meaning, listed] of Object.entries<readonly string[]>(words)) {
     // A table of words is keyed by its meanings, which `Object.entries` widens.
-    for (const word of listed) index.set(keyOf(word), meaning as Meaning);
+    for (const word of listed) {
+      index.set(word, meaning as Meaning);
+      index.set(keyOf(word), meaning as Meaning);
+    }
   }
-  return (text) => index.get(keyOf(text)) ?? null;
+  return (text) => index.get(text.trim()) ?? index.get(keyOf(text)) ?? null;
 }
 
 function keyOf(text: string): string {
