@@ -4,6 +4,7 @@ import type { AccountNames } from './account-names.ts';
 /** An account in memory. Its balance and lots are counted along with the journal. */
 export interface Account {
   readonly key: string;
+  /** From 0 for the points of people, below 0 for all others. */
   readonly number: number;
   /** `null` while nothing was posted. */
   balance: number | null;
@@ -19,20 +20,25 @@ export interface Account {
 
 /** All accounts of a ledger: by number, and by the names that decisions use. */
 export interface Accounts extends AccountNames<Account> {
-  readonly all: readonly Account[];
+  /** Points accounts, by number. */
+  readonly people: readonly Account[];
+  /** All others: −1 is the first, −2 the second. */
+  readonly others: readonly Account[];
+  withNumber(number: number): Account;
   /** The points account of a person, if it was ever named. */
   pointsOf(accountId: string): Account | undefined;
 }
 
 export function createAccounts(): Accounts {
-  const all: Account[] = [];
+  const people: Account[] = [];
+  const others: Account[] = [];
   const points = new Map<string, Account>();
   const allowances = new Map<string, Map<string, Account>>();
   const reserved = new Map<string, Account>();
 
   const open = (key: string): Account => {
-    const account = newAccount(key, all.length);
-    all.push(account);
+    const account = newAccount(key, -1 - others.length);
+    others.push(account);
     return account;
   };
   const opened = (known: Map<string, Account>, id: string, key: string): Account => {
@@ -40,12 +46,21 @@ export function createAccounts(): Accounts {
     known.set(id, account);
     return account;
   };
-  const pointsOf = (accountId: string): Account =>
-    points.get(accountId) ?? opened(points, accountId, accountKey.points(accountId));
+  const pointsOf = (accountId: string): Account => {
+    const known = points.get(accountId);
+    if (known) return known;
+    const account = newAccount(accountKey.points(accountId), people.length);
+    people.push(account);
+    points.set(accountId, account);
+    return account;
+  };
+  const issue = open(accountKey.issue);
 
   return {
-    all,
-    issue: open(accountKey.issue),
+    people,
+    others,
+    withNumber: (number) => (number < 0 ? others[-1 - number] : people[number]) ?? issue,
+    issue,
     redeemed: open(accountKey.redeemed),
     expired: open(accountKey.expired),
     points: pointsOf,

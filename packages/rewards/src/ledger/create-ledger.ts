@@ -101,8 +101,8 @@ export function createLedger(
     const entry = journal.numberOf.get(id);
     return entry === undefined ? undefined : entryAt(journal, entry);
   };
-  const accountOf = (accountId: string): number =>
-    journal.accounts.pointsOf(accountId)?.number ?? -1;
+  const accountOf = (accountId: string): number | null =>
+    journal.accounts.pointsOf(accountId)?.number ?? null;
 
   return {
     get size() {

@@ -1,6 +1,6 @@
 import { issue, ok, type Result, refuse } from '@kpikit/core';
 import { accountKey } from './account-key.ts';
-import type { Book, Side, Written } from './book.ts';
+import type { Book, Written } from './book.ts';
 import type { Decided } from './decided.ts';
 import type { Credit, EntryWish, Moment } from './entry-wish.ts';
 
@@ -12,20 +12,22 @@ export function decideGrant<Account>(
   wish: Giving,
   moment: Moment,
 ): Result<Decided<Account>> {
-  if (wish.kind === 'award') return ok(one(entryOf(book, wish, book.accounts.issue)));
+  const cost = costOf(wish.to);
+  if (wish.kind === 'award') return ok(one(entryOf(book, wish, book.accounts.issue, cost)));
   if (wish.to.some((credit) => credit.accountId === wish.fromId)) {
     return refuse(issue('rewards/self_praise', { path: ['to'] }));
   }
-  if (moment.period === null) return ok(one(entryOf(book, wish, book.accounts.issue)));
+  if (moment.period === null) return ok(one(entryOf(book, wish, book.accounts.issue, cost)));
   const account = book.accounts.allowance(wish.fromId, moment.period);
   const balance = book.balanceOf(account);
   const allowance = wish.allowance ?? moment.allowance;
   const left = balance ?? allowance;
-  const needed = costOf(wish.to);
-  if (left < needed) {
-    return refuse(issue('rewards/allowance_spent', { path: ['to'], params: { left, needed } }));
+  if (left < cost) {
+    return refuse(
+      issue('rewards/allowance_spent', { path: ['to'], params: { left, needed: cost } }),
+    );
   }
-  const grant = entryOf(book, wish, account);
+  const grant = entryOf(book, wish, account, cost);
   if (balance !== null) return ok(one(grant));
   const opening = openingOf(book, accountKey.allowance(wish.fromId, moment.period), {
     account,
@@ -42,11 +44,14 @@ function entryOf<Account>(
   { accounts }: Book<Account>,
   wish: Giving,
   source: Account,
+  cost: number,
 ): Written<Account> {
-  const postings: Side<Account>[] = [{ account: source, amount: -costOf(wish.to), lotId: null }];
-  for (const { accountId, points } of wish.to) {
-    postings.push({ account: accounts.points(accountId), amount: points, lotId: wish.id });
-  }
+  const credits = wish.to.map(({ accountId, points }) => ({
+    account: accounts.points(accountId),
+    amount: points,
+    lotId: wish.id,
+  }));
+  const postings = [{ account: source, amount: -cost, lotId: null }, ...credits];
   const fromId = wish.kind === 'grant' ? wish.fromId : null;
   return { id: wish.id, kind: wish.kind, fromId, aboutId: null, postings };
 }

@@ -1,4 +1,4 @@
-import { firstAt, type Journal } from './journal.ts';
+import { firstAt, type Journal, personIn } from './journal.ts';
 import { type Placed, placesOf } from './places-of.ts';
 
 /** Points earned in a window of time: who, how many, and which place. */
@@ -17,7 +17,7 @@ const [grant, award] = [1, 2];
  * Entries are in the order of time, so only the window's own are read.
  */
 export function earnedIn(journal: Journal, from: number, until: number): Earned {
-  const { all, pointsOf: accountOf } = journal.accounts;
+  const { people, pointsOf: accountOf } = journal.accounts;
   const earned = sumsOf(journal, from, until);
   let sorted: Float64Array | null = null;
   const pointsOf = (accountId: string) => earned[accountOf(accountId)?.number ?? -1] ?? 0;
@@ -30,9 +30,9 @@ export function earnedIn(journal: Journal, from: number, until: number): Earned 
     top(places) {
       const least = nthHighest(earned, places);
       const scores = [];
-      for (const [number, score] of earned.entries()) {
-        if (score === 0 || score < least) continue;
-        scores.push({ id: all[number]?.key.slice('points:'.length) ?? '', score });
+      for (const person of people) {
+        const score = earned[person.number] ?? 0;
+        if (score > 0 && score >= least) scores.push({ id: personIn(person), score });
       }
       return placesOf(scores, { places });
     },
@@ -41,7 +41,7 @@ export function earnedIn(journal: Journal, from: number, until: number): Earned 
 
 function sumsOf(journal: Journal, from: number, until: number): Float64Array {
   const { kind, reversed, first, account, amount, lot } = journal;
-  const sums = new Float64Array(journal.accounts.all.length);
+  const sums = new Float64Array(journal.accounts.people.length);
   const end = firstAt(journal, until);
   for (let entry = firstAt(journal, from); entry < end; entry += 1) {
     if ((kind[entry] !== grant && kind[entry] !== award) || reversed[entry] === 1) continue;

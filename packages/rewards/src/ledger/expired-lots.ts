@@ -1,6 +1,6 @@
 import type { EntryWish } from './entry-wish.ts';
 import { expiryWish } from './expiry-wish.ts';
-import type { Journal } from './journal.ts';
+import { type Journal, personIn } from './journal.ts';
 
 /** A wish for each lot that has expired by a time (ms) with points left, in the order of entries. */
 export function expiredLots(journal: Journal, at: number): readonly EntryWish[] {
@@ -9,8 +9,8 @@ export function expiredLots(journal: Journal, at: number): readonly EntryWish[] 
   for (let posting = 0; posting < journal.postings; posting += 1) {
     const entry = lot[posting] ?? -1;
     if (entry < 0 || !left[posting] || (expiresAt[entry] ?? 0) > at) continue;
-    const key = accounts.all[account[posting] ?? 0]?.key ?? '';
-    wishes.push(expiryWish(key.slice('points:'.length), ids[entry] ?? '', at));
+    const accountId = personIn(accounts.withNumber(account[posting] ?? 0));
+    wishes.push(expiryWish(accountId, ids[entry] ?? '', at));
   }
   return wishes;
 }

@@ -16,7 +16,7 @@ export interface Journal {
   /** The entry that an entry settles or reverses. */
   readonly about: Map<number, number>;
   kind: Uint8Array;
-  /** Points account of the giver, or −1. */
+  /** Number of the giver's points account, or −1. */
   from: Int32Array;
   at: Float64Array;
   expiresAt: Float64Array;
@@ -62,17 +62,23 @@ export function writtenAt(journal: Journal, entry: number): Written<Account> {
   const end = first[entry + 1] ?? 0;
   for (let posting = first[entry] ?? 0; posting < end; posting += 1) {
     const lotId = ids[lot[posting] ?? -1] ?? null;
-    const side = accounts.all[account[posting] ?? 0] ?? accounts.issue;
+    const side = accounts.withNumber(account[posting] ?? 0);
     postings.push({ account: side, amount: amount[posting] ?? 0, lotId });
   }
+  const giver = from[entry] ?? -1;
   const aboutEntry = about.get(entry);
   return {
     id: ids[entry] ?? '',
     kind: EntryKind.options[kind[entry] ?? 0] ?? 'grant',
-    fromId: accounts.all[from[entry] ?? -1]?.key.slice('points:'.length) ?? null,
+    fromId: giver < 0 ? null : personIn(accounts.withNumber(giver)),
     aboutId: aboutEntry === undefined ? null : (ids[aboutEntry] ?? null),
     postings,
   };
+}
+
+/** The account id that a points account is for. */
+export function personIn({ key }: Account): string {
+  return key.slice('points:'.length);
 }
 
 /** The posting by which an entry brought points to an account, or −1. */

@@ -21,7 +21,7 @@ export interface Statement {
 /** The statement of an account (by number) in a half-open window of ms since 1970. */
 export function statementOf(
   journal: Journal,
-  account: number,
+  account: number | null,
   from: number,
   until: number,
 ): Statement {
@@ -44,7 +44,7 @@ export function statementOf(
   return { opening, lines, closing: balance };
 }
 
-function sumOf(journal: Journal, account: number, from: number, until: number): number {
+function sumOf(journal: Journal, account: number | null, from: number, until: number): number {
   const end = journal.first[until] ?? 0;
   let sum = 0;
   for (let posting = journal.first[from] ?? 0; posting < end; posting += 1) {
