@@ -143,8 +143,8 @@ export { questionBank } from './prompts/question-bank.ts';
 export type { ExcusedReason } from './schedule/beat-days.ts';
 export { checkInDates } from './schedule/check-in-dates.ts';
 export { type CycleBeat, cycleCalendar } from './schedule/cycle-calendar.ts';
-export { dueMoments } from './schedule/due-moments.ts';
-export { nextDue } from './schedule/next-due.ts';
+export { type DueMomentsOptions, dueMoments } from './schedule/due-moments.ts';
+export { nextDue, nextDueMoment } from './schedule/next-due.ts';
 export { nextWakeUp } from './schedule/next-wake-up.ts';
 export type { BeatCalendar, Occurrence } from './schedule/occurrence.ts';
 export { occurrenceId } from './schedule/occurrence-id.ts';
@@ -169,7 +169,7 @@ export {
   statusOfCheckIn,
   type TrackedBeat,
 } from './schedule/status-of-check-in.ts';
-export { type Streak, type StreakPolicy, streakOf } from './schedule/streak-of.ts';
+export { type Streak, type StreakPolicy, streakOf, streakOfMoments } from './schedule/streak-of.ts';
 export { type WorkdayTest, workdayTest } from './schedule/workday-test.ts';
 // Signals
 export {

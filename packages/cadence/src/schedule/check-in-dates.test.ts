@@ -3,9 +3,10 @@ import { vietnameseHolidays } from '../calendar/vietnamese-holidays.ts';
 import { workingCalendarOf } from '../calendar/working-calendar-of.ts';
 import { checkInDates } from './check-in-dates.ts';
 import { dueMoments } from './due-moments.ts';
-import { nextDue } from './next-due.ts';
+import { nextDue, nextDueMoment } from './next-due.ts';
 import { occurrenceId } from './occurrence-id.ts';
 import { rhythmOf } from './rhythm-of.ts';
+import { workdayTest } from './workday-test.ts';
 
 const firstQuarter = { startOn: '2025-01-01', endOn: '2025-03-31' };
 const { calendar } = workingCalendarOf(
@@ -117,6 +118,21 @@ describe('check-in dates', () => {
     expect(at('2020-01-01T00:00:00.000Z')).toBe('2025-01-06T10:00:00.000Z');
   });
 
+  it('[C-15] gives the next one as a number too, and throws for no instant', () => {
+    const after = '2025-01-20T10:00:00.000Z';
+    const moment = nextDueMoment(mondays, Date.parse(after), workdayTest(calendar));
+    expect(moment).toBe(Date.parse('2025-02-03T10:00:00.000Z'));
+    expect(() => nextDue(mondays, 'today')).toThrow(/instant/);
+  });
+
+  it('[C-15] passes over a whole leave', () => {
+    const leave = [{ startOn: '2025-02-01', endOn: '2025-02-23' }];
+    const after = '2025-01-20T10:00:00.000Z';
+    expect(nextDue(mondays, after, { ...calendar, leave })?.dueOn).toBe('2025-02-24');
+    const forEver = [{ startOn: '2025-01-01', endOn: '2035-01-01' }];
+    expect(nextDue(mondays, after, { ...calendar, leave: forEver })).toBeNull();
+  });
+
   it('[C-15] is null when a list of dates is used up', () => {
     const once = rhythmOf({ ...mondays, every: { kind: 'dates', dates: ['2025-01-06'] } });
     expect(nextDue(once, '2025-01-07T00:00:00.000Z')).toBeNull();
@@ -127,5 +143,7 @@ describe('check-in dates', () => {
     expect([...dueMoments(firstQuarter, mondays, calendar)]).toEqual(
       asked.map((each) => Date.parse(each.dueAt)),
     );
+    const all = dueMoments(firstQuarter, mondays, calendar, { withExcused: true });
+    expect(all).toHaveLength(checkInDates(firstQuarter, mondays, calendar).length);
   });
 });

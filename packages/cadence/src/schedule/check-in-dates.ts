@@ -47,7 +47,8 @@ export function occurrencesBetween(
   );
 }
 
-function occurrenceOf(
+/** The beat at a place among its neighbours, which decide when it opens and when it is lost. */
+export function occurrenceOf(
   rhythm: Rhythm,
   beats: readonly BeatDay[],
   index: number,

@@ -6,24 +6,31 @@ import { type WorkdayTest, workdayTest } from './workday-test.ts';
 
 const dayMs = 86_400_000;
 
+export interface DueMomentsOptions {
+  /** Beats that days off push onto the next one, or leave out, are kept too. */
+  readonly withExcused?: boolean;
+}
+
 /**
  * The due moments of a period as milliseconds since 1970 and nothing else: the quick form of
- * `checkInDates` for whole companies. Excused beats are left out. A calendar used for many rhythms
- * may be made ready once with `workdayTest`.
+ * `checkInDates` for whole companies. A calendar used for many rhythms may be made ready once with
+ * `workdayTest`.
  */
 export function dueMoments(
   period: Period,
   rhythm: Rhythm,
   calendar: WorkingCalendar | WorkdayTest | null = null,
+  { withExcused = false }: DueMomentsOptions = {},
 ): Float64Array {
   const isWorkday = typeof calendar === 'object' && calendar ? workdayTest(calendar) : calendar;
   const { zone } = rhythm;
   const wall = minutesOf(rhythm.at) * 60_000;
-  const beats = beatDays(
-    rhythm,
-    dayNumber(period.startOn),
-    dayNumber(period.endOn),
-    isWorkday,
-  ).filter((beat) => beat.excused === null);
-  return Float64Array.from(beats, ({ due }) => epochOfWall(due * dayMs + wall, zone));
+  const [first, last] = [dayNumber(period.startOn), dayNumber(period.endOn)];
+  const beats = beatDays(rhythm, first, last, isWorkday);
+  const moments = new Float64Array(beats.length);
+  let count = 0;
+  for (const { due, excused } of beats) {
+    if (excused === null || withExcused) moments[count++] = epochOfWall(due * dayMs + wall, zone);
+  }
+  return moments.subarray(0, count);
 }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkInDates } from './check-in-dates.ts';
 import { nextWakeUp } from './next-wake-up.ts';
@@ -5,7 +6,7 @@ import { reminders } from './reminders.ts';
 import { rhythmHealth } from './rhythm-health.ts';
 import { rhythmOf } from './rhythm-of.ts';
 import { statusOfCheckIn, type TrackedBeat } from './status-of-check-in.ts';
-import { streakOf } from './streak-of.ts';
+import { streakOf, streakOfMoments } from './streak-of.ts';
 
 const rhythm = rhythmOf({
   every: { kind: 'weeks', count: 1 },
@@ -83,6 +84,26 @@ describe('streaks', () => {
 
   it('[C-13] says nothing about a rate before the first beat is decided', () => {
     expect(streakOf(beatsWith(), '2025-01-05T00:00:00.000Z').onTimeRate).toBeNull();
+  });
+
+  it('[C-13] counts the same from columns of numbers as from beats', () => {
+    const hours = fc.option(fc.integer({ min: -100, max: 200 }), { nil: null });
+    const days = fc.integer({ min: 0, max: 40 });
+    fc.assert(
+      fc.property(fc.array(hours, { maxLength: 4 }), days, fc.boolean(), (late, day, lateKeeps) => {
+        const beats = beatsWith(...late);
+        const asOf = new Date(Date.UTC(2025, 0, 1 + day)).toISOString();
+        const fromBeats = streakOf(beats, asOf, { lateKeeps });
+        const fromNumbers = streakOfMoments(
+          beats.map((beat) => Date.parse(beat.dueAt)),
+          beats.map((beat) => Date.parse(beat.submittedAt ?? '')),
+          rhythm.graceHours * 3_600_000,
+          Date.parse(asOf),
+          { lateKeeps },
+        );
+        expect(fromNumbers).toEqual(fromBeats);
+      }),
+    );
   });
 
   it('[C-14] tells company, units and people, and who has gone silent', () => {

@@ -30,25 +30,63 @@ export function streakOf(
   asOf: Instant,
   { lateKeeps = false }: StreakPolicy = {},
 ): Streak {
-  let [current, longest, kept, late, lost] = [0, 0, 0, 0, 0];
+  const count = startCount();
   for (const beat of beats) {
     const status = statusOfCheckIn(beat, asOf);
     if (status === 'upcoming' || status === 'open' || status === 'excused') continue;
-    const isKept = status === 'on_time' || status === 'grace';
-    if (isKept) kept++;
-    else if (status === 'late') late++;
-    else lost++;
-    current = isKept || (status === 'late' && lateKeeps) ? current + 1 : 0;
-    longest = Math.max(longest, current);
+    if (status === 'on_time' || status === 'grace') countKept(count);
+    else countBroken(count, status === 'late', lateKeeps);
   }
-  const counted = kept + late + lost;
-  return {
-    current,
-    longest,
-    counted,
-    kept,
-    late,
-    lost,
-    onTimeRate: counted === 0 ? null : kept / counted,
-  };
+  return streakFrom(count);
+}
+
+/**
+ * The same from columns of milliseconds: due moments in the order of time, and when each came in, `NaN`
+ * for not at all. The quick form for whole companies; nothing is excused.
+ */
+export function streakOfMoments(
+  due: ArrayLike<number>,
+  submitted: ArrayLike<number>,
+  graceMs: number,
+  asOf: number,
+  { lateKeeps = false }: StreakPolicy = {},
+): Streak {
+  const count = startCount();
+  for (let i = 0; i < due.length; i++) {
+    const graceEnd = (due[i] ?? Number.NaN) + graceMs;
+    const at = submitted[i] ?? Number.NaN;
+    if (at <= asOf && at <= graceEnd) countKept(count);
+    else if (at <= asOf || asOf > graceEnd) countBroken(count, at <= asOf, lateKeeps);
+  }
+  return streakFrom(count);
+}
+
+interface Count {
+  current: number;
+  longest: number;
+  kept: number;
+  late: number;
+  lost: number;
+}
+
+function startCount(): Count {
+  return { current: 0, longest: 0, kept: 0, late: 0, lost: 0 };
+}
+
+function countKept(count: Count): void {
+  count.kept += 1;
+  count.current += 1;
+  if (count.current > count.longest) count.longest = count.current;
+}
+
+function countBroken(count: Count, isLate: boolean, lateKeeps: boolean): void {
+  if (isLate) count.late += 1;
+  else count.lost += 1;
+  count.current = isLate && lateKeeps ? count.current + 1 : 0;
+  if (count.current > count.longest) count.longest = count.current;
+}
+
+function streakFrom(count: Count): Streak {
+  const counted = count.kept + count.late + count.lost;
+  return { ...count, counted, onTimeRate: counted === 0 ? null : count.kept / counted };
 }
