@@ -91,6 +91,7 @@ export { explain, type Explained } from './kernel/explain.ts';
 export { fill, labelOf, mergeWords, type Sentence, type Words } from './kernel/words.ts';
 
 // Model: nouns
+export { type Archive, archiveOf } from './model/archive-of.ts';
 export { CoreValue } from './model/core-value.ts';
 export { Csf } from './model/csf.ts';
 export { Cycle } from './model/cycle.ts';
@@ -110,6 +111,7 @@ export {
   TargetRevisionId,
 } from './model/ids.ts';
 export { Kpi, KpiOwner, KpiStatus, PastValue } from './model/kpi.ts';
+export { KpiResult, KpiResultId } from './model/kpi-result.ts';
 export { Level } from './model/level.ts';
 export { Link } from './model/link.ts';
 export { Measurement } from './model/measurement.ts';
@@ -118,6 +120,8 @@ export { nodeKey, NodeRef } from './model/node-ref.ts';
 export { OrgUnit } from './model/org-unit.ts';
 export { Person, Placement } from './model/person.ts';
 export { Plan, type PlanInput, PlanMeasurement, PlanNode } from './model/plan.ts';
+export { resultOf } from './model/result-of.ts';
+export { results } from './model/results.ts';
 export { RollUp } from './model/roll-up.ts';
 export { WorkspaceSettings } from './model/settings.ts';
 export { RevisionCause, TargetRevision } from './model/target-revision.ts';
@@ -150,6 +154,8 @@ export { addFactor } from './commands/add-factor.ts';
 export { adoptCsf } from './commands/adopt-csf.ts';
 export { changeKpiStatus } from './commands/change-kpi-status.ts';
 export { changeSettings } from './commands/change-settings.ts';
+export { closeCycle } from './commands/close-cycle.ts';
+export { correctResult } from './commands/correct-result.ts';
 export { createGoal } from './commands/create-goal.ts';
 export { createKpi } from './commands/create-kpi.ts';
 export { linkNodes } from './commands/link-nodes.ts';
@@ -162,6 +168,7 @@ export { unlinkNodes } from './commands/unlink-nodes.ts';
 // Events
 export { coreValueAdded } from './events/core-value-added.ts';
 export { csfAdopted } from './events/csf-adopted.ts';
+export { cycleClosed } from './events/cycle-closed.ts';
 export { cycleOpened } from './events/cycle-opened.ts';
 export { factorAdded } from './events/factor-added.ts';
 export { goalCreated } from './events/goal-created.ts';
@@ -172,6 +179,7 @@ export { linkRemoved } from './events/link-removed.ts';
 export { measurementRecorded } from './events/measurement-recorded.ts';
 export { orgUnitSaved } from './events/org-unit-saved.ts';
 export { personSaved } from './events/person-saved.ts';
+export { resultRecorded } from './events/result-recorded.ts';
 export { settingsChanged } from './events/settings-changed.ts';
 export { targetRevised } from './events/target-revised.ts';
 

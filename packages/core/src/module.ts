@@ -3,8 +3,11 @@ import { addFactor } from './commands/add-factor.ts';
 import { adoptCsf } from './commands/adopt-csf.ts';
 import { changeKpiStatus } from './commands/change-kpi-status.ts';
 import { changeSettings } from './commands/change-settings.ts';
+import { closeCycle } from './commands/close-cycle.ts';
+import { correctResult } from './commands/correct-result.ts';
 import { createGoal } from './commands/create-goal.ts';
 import { createKpi } from './commands/create-kpi.ts';
+import { keepCycleClosed } from './commands/keep-cycle-closed.ts';
 import { linkNodes } from './commands/link-nodes.ts';
 import { openCycle } from './commands/open-cycle.ts';
 import { recordMeasurement } from './commands/record-measurement.ts';
@@ -13,6 +16,7 @@ import { syncDirectory } from './commands/sync-directory.ts';
 import { unlinkNodes } from './commands/unlink-nodes.ts';
 import { coreValueAdded } from './events/core-value-added.ts';
 import { csfAdopted } from './events/csf-adopted.ts';
+import { cycleClosed } from './events/cycle-closed.ts';
 import { cycleOpened } from './events/cycle-opened.ts';
 import { factorAdded } from './events/factor-added.ts';
 import { goalCreated } from './events/goal-created.ts';
@@ -23,10 +27,12 @@ import { linkRemoved } from './events/link-removed.ts';
 import { measurementRecorded } from './events/measurement-recorded.ts';
 import { orgUnitSaved } from './events/org-unit-saved.ts';
 import { personSaved } from './events/person-saved.ts';
+import { resultRecorded } from './events/result-recorded.ts';
 import { settingsChanged } from './events/settings-changed.ts';
 import { targetRevised } from './events/target-revised.ts';
 import { defineModule } from './kernel/define-module.ts';
 import { linkMap } from './model/link-map.ts';
+import { results } from './model/results.ts';
 import {
   coreValues,
   csfs,
@@ -58,6 +64,7 @@ export const core = /* @__PURE__ */ defineModule({
     measurements,
     targetRevisions,
     coreValues,
+    results,
   ],
   views: [linkMap],
   commands: [
@@ -74,6 +81,8 @@ export const core = /* @__PURE__ */ defineModule({
     unlinkNodes,
     recordMeasurement,
     addCoreValue,
+    closeCycle,
+    correctResult,
   ],
   events: [
     settingsChanged,
@@ -90,5 +99,8 @@ export const core = /* @__PURE__ */ defineModule({
     linkRemoved,
     measurementRecorded,
     coreValueAdded,
+    resultRecorded,
+    cycleClosed,
   ],
+  hooks: keepCycleClosed,
 });

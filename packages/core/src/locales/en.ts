@@ -264,6 +264,18 @@ export const coreEn: Words = {
       says: '“{part}” chiefly guards quality, so it is not set aside as a constant.',
       repair: 'Call it a variable.',
     },
+    'core/cycle_is_closed': {
+      says: 'The cycle "{id}" is closed and stays as it was.',
+      repair: 'Use the running cycle; correct a frozen result with correctResult.',
+    },
+    'core/inner_cycle_open': {
+      says: 'The cycle "{id}" inside this one is still open.',
+      repair: 'Close it first.',
+    },
+    'core/result_not_found': {
+      says: 'The KPI "{id}" has no frozen result.',
+      repair: 'Close its cycle first; while it runs, record a measurement.',
+    },
     'core/sheet_header_missing': {
       says: 'No row names the columns.',
       repair: 'Name at least two columns, such as KPI and Target, or give mapping.',
@@ -366,6 +378,11 @@ export const coreEn: Words = {
     'core.linkRemoved': 'Link removed',
     'core.measurementRecorded': 'Measurement recorded',
     'core.coreValueAdded': 'Core value added',
+    'core.results': 'Results',
+    'core.closeCycle': 'Close a cycle',
+    'core.correctResult': 'Correct a result',
+    'core.resultRecorded': 'Result recorded',
+    'core.cycleClosed': 'Cycle closed',
     'level.company': 'Company',
     'level.department': 'Department',
     'level.team': 'Team',

@@ -270,6 +270,19 @@ export const coreVi: Words = {
       says: '«{part}» chủ yếu bảo đảm chất lượng nên không được gạt sang hằng số.',
       repair: 'Hãy xếp nó là biến số.',
     },
+    'core/cycle_is_closed': {
+      says: 'Chu kỳ «{id}» đã đóng và được giữ nguyên.',
+      repair:
+        'Hãy dùng chu kỳ đang chạy; nếu kết quả đã chốt bị sai, hãy điều chỉnh bằng correctResult.',
+    },
+    'core/inner_cycle_open': {
+      says: 'Chu kỳ con «{id}» vẫn đang mở.',
+      repair: 'Hãy đóng chu kỳ con trước.',
+    },
+    'core/result_not_found': {
+      says: 'KPI «{id}» chưa có kết quả được chốt.',
+      repair: 'Hãy đóng chu kỳ trước; khi KPI còn chạy, hãy ghi số liệu mới.',
+    },
     'core/sheet_header_missing': {
       says: 'Không tìm thấy dòng tiêu đề cột.',
       repair: 'Hãy đặt tên ít nhất hai cột, ví dụ «Chỉ tiêu» và «Kế hoạch», hoặc khai báo mapping.',
@@ -372,6 +385,11 @@ export const coreVi: Words = {
     'core.linkRemoved': 'Đã gỡ liên kết',
     'core.measurementRecorded': 'Đã ghi số liệu',
     'core.coreValueAdded': 'Đã thêm giá trị cốt lõi',
+    'core.results': 'Kết quả đã chốt',
+    'core.closeCycle': 'Đóng chu kỳ',
+    'core.correctResult': 'Điều chỉnh kết quả',
+    'core.resultRecorded': 'Đã chốt kết quả',
+    'core.cycleClosed': 'Đã đóng chu kỳ',
     'level.company': 'Công ty',
     'level.department': 'Phòng ban',
     'level.team': 'Nhóm',
