@@ -2,6 +2,8 @@ import type { Facts } from '../text/facts.ts';
 
 /** Vietnamese writes syllables apart, so a wish of two or three words has up to eight of them. */
 const mostWords = { vi: 8, en: 3 } as const;
+/** The name of a measure may be long and is still only a name. */
+const mostWordsOfName = { vi: 12, en: 6 } as const;
 
 /** A wish or a bare name: no number, no date, no deliverable, and hardly anything else. */
 export function isBareWish(facts: Facts): boolean {
@@ -13,5 +15,6 @@ export function isBareWish(facts: Facts): boolean {
   const leads = vague[0]?.range[0] === kind.range[0];
   if (kind.value === 'milestone' || (kind.value === 'activity' && !leads)) return false;
   const isName = vague.length === 0 && facts.direction === null;
-  return contentWords <= mostWords[locale] - (isName && locale === 'vi' ? 1 : 0);
+  const isMeasure = isName && facts.metric?.range[0] === kind.range[0];
+  return contentWords <= (isMeasure ? mostWordsOfName : mostWords)[locale];
 }

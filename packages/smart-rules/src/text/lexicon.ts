@@ -246,7 +246,7 @@ export const lexicon = {
   /** Nouns whose number is a name (`lớp 5`, `phase 2`); a counter only where no noun follows. */
   named: {
     always:
-      'lớp|thứ|phase|tier|level|top|iso|soc|bước|step|grade|no|điều|khoản|nghị quyết|quyết định|day|week|wave|batch|stage|part|chương|mẫu|form|version|v|ver|phiên bản|series|room|appendix|covid|web|gen|line|cơ sở|module|milestone|option|type|sev|release|quận|phường|lần|lần thứ|giai đoạn|khóa thứ|q|p|kpi|kr|mục|section|chapter|article|number|scope|class|category|zone|plant|site|block|bậc|loại|nhóm tuổi|điểm số thứ|sprint',
+      'lớp|thứ|phase|tier|level|top|iso|soc|bước|step|grade|no|điều|khoản|nghị quyết|quyết định|day|week|wave|batch|stage|part|chương|mẫu|form|version|v|ver|phiên bản|series|room|appendix|covid|web|gen|line|cơ sở|module|milestone|option|type|sev|release|quận|phường|lần|lần thứ|giai đoạn|khóa thứ|q|p|kpi|kr|mục|section|chapter|article|number|công ty số|vị trí số|thương hiệu số|scope|class|category|zone|plant|site|block|bậc|loại|nhóm tuổi|điểm số thứ|sprint',
     counter:
       'nhà máy|chi nhánh|cụm|tuyến|cấp|gói|đợt|kho|chuyền|ca|tầng|vòng|hạng|ngày|line|chuyến|khối|xưởng|khu|tổ',
   },

@@ -17,20 +17,20 @@ function isCompared(sentence: TaggedText, index: number): boolean {
   return false;
 }
 
-/** The first word that says which way the measure goes. `tốc độ tăng`, `growth rate` only name a measure. */
+/** `tốc độ tăng`, `tỷ trọng tăng trưởng`, `growth rate`: the word is part of a measure's name. */
+function isInName({ tokens }: TaggedText, from: number, to: number): boolean {
+  return ['do', 'trong'].includes(tokens[from - 1]?.fold ?? '') || tokens[to]?.fold === 'rate';
+}
+
+/** The first word that says which way the measure goes. */
 export function readDirection(sentence: TaggedText): DirectionReading | null {
-  for (let index = sentence.first; index < sentence.tokens.length; index += 1) {
-    const phrase = phraseAt(sentence, index, 'direction');
+  for (let from = sentence.first; from < sentence.tokens.length; from += 1) {
+    const phrase = phraseAt(sentence, from, 'direction');
     if (phrase === undefined) continue;
-    const before = sentence.tokens[index - 1]?.fold;
-    const after = sentence.tokens[index + phrase.folds.length]?.fold;
-    if (before === 'do' || after === 'rate' || isCompared(sentence, index)) continue;
+    const to = from + phrase.folds.length;
+    if (isInName(sentence, from, to) || isCompared(sentence, from)) continue;
     // The keys of the lexicon's `direction` are directions and `improve`.
-    return {
-      value: phrase.value.value as DirectionReading['value'],
-      from: index,
-      to: index + phrase.folds.length,
-    };
+    return { value: phrase.value.value as DirectionReading['value'], from, to };
   }
   return null;
 }

@@ -123,7 +123,7 @@ describe('long texts', () => {
       const text = piece.repeat(10_000).slice(0, 10_000);
       const start = performance.now();
       expect(read(text, { maxLength: 10_000 }).refusal).toBeNull();
-      expect(performance.now() - start).toBeLessThan(300);
+      expect(performance.now() - start).toBeLessThan(1_000);
     },
   );
 });

@@ -38,7 +38,8 @@ export const vagueWish = /* @__PURE__ */ defineRule<KpiSubject>({
       report.flag({ messageId, params, range, credit: index === 0 ? 0.5 : 1, atMost: 'warn' });
     });
     if (facts.vague.length > 0) return;
-    if (facts.contentWords >= 4 || facts.period !== null) report.pass();
+    const isDeed = facts.kind.value === 'activity' && facts.contentWords >= 4;
+    if (isDeed || facts.period !== null) report.pass();
     else report.flag({ messageId: 'too_little', credit: 0.6, atMost: 'warn' });
   },
 });
