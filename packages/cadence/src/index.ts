@@ -169,7 +169,9 @@ export {
   statusOfCheckIn,
   type TrackedBeat,
 } from './schedule/status-of-check-in.ts';
-export { type Streak, type StreakPolicy, streakOf, streakOfMoments } from './schedule/streak-of.ts';
+export type { Streak } from './schedule/streak-count.ts';
+export { type StreakPolicy, streakOf } from './schedule/streak-of.ts';
+export { streakOfMoments } from './schedule/streak-of-moments.ts';
 export { type WorkdayTest, workdayTest } from './schedule/workday-test.ts';
 // Signals
 export {

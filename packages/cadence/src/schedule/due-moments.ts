@@ -2,6 +2,7 @@ import { dayNumber, epochOfWall, type Period, type WorkingCalendar } from '@kpik
 import type { Rhythm } from '../model/rhythm.ts';
 import { beatDays } from './beat-days.ts';
 import { minutesOf } from './due-moment.ts';
+import { nominalDays } from './nominal-days.ts';
 import { type WorkdayTest, workdayTest } from './workday-test.ts';
 
 const dayMs = 86_400_000;
@@ -26,11 +27,15 @@ export function dueMoments(
   const { zone } = rhythm;
   const wall = minutesOf(rhythm.at) * 60_000;
   const [first, last] = [dayNumber(period.startOn), dayNumber(period.endOn)];
-  const beats = beatDays(rhythm, first, last, isWorkday);
-  const moments = new Float64Array(beats.length);
-  let count = 0;
-  for (const { due, excused } of beats) {
-    if (excused === null || withExcused) moments[count++] = epochOfWall(due * dayMs + wall, zone);
+  const days =
+    isWorkday && rhythm.shift !== 'none'
+      ? beatDays(rhythm, first, last, isWorkday)
+          .filter((beat) => withExcused || beat.excused === null)
+          .map((beat) => beat.due)
+      : nominalDays(rhythm, first, last);
+  const moments = new Float64Array(days.length);
+  for (let i = 0; i < days.length; i++) {
+    moments[i] = epochOfWall((days[i] ?? 0) * dayMs + wall, zone);
   }
-  return moments.subarray(0, count);
+  return moments;
 }

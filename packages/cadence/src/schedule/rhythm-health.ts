@@ -1,6 +1,7 @@
 import type { Instant } from '@kpikit/core';
 import type { TrackedBeat } from './status-of-check-in.ts';
-import { type Streak, type StreakPolicy, streakOf } from './streak-of.ts';
+import type { Streak } from './streak-count.ts';
+import { type StreakPolicy, streakOf } from './streak-of.ts';
 
 /** A person's beats in the order of time, and the units whose health they are part of. */
 export interface PersonBeats {

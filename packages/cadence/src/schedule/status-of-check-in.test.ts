@@ -6,7 +6,8 @@ import { reminders } from './reminders.ts';
 import { rhythmHealth } from './rhythm-health.ts';
 import { rhythmOf } from './rhythm-of.ts';
 import { statusOfCheckIn, type TrackedBeat } from './status-of-check-in.ts';
-import { streakOf, streakOfMoments } from './streak-of.ts';
+import { streakOf } from './streak-of.ts';
+import { streakOfMoments } from './streak-of-moments.ts';
 
 const rhythm = rhythmOf({
   every: { kind: 'weeks', count: 1 },
