@@ -62,7 +62,9 @@ describe('stage 1: the foundation of Company X', () => {
   });
 
   it('every KPI of the quarter traces back through a CSF to both goals (B1.6, B3.2)', () => {
-    const factorOf = (csfId: string) => state.get(csfs, csfId)?.factorId ?? null;
+    const factorOf = new Map(
+      state.all(csfs).map(({ id, factorId }) => [String(id), String(factorId)]),
+    );
     const quarter = state.all(kpis).filter(({ cycleId }) => cycleId === '2025-Q1');
     expect(quarter).toHaveLength(14);
     for (const { id } of quarter) {

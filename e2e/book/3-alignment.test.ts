@@ -11,11 +11,9 @@ const nodeOf = (key: string) => nodeOfMap(story.map, key);
 
 describe('stage 3: the targets of Company X', () => {
   it('are short in the first draft: 90 demos at 70 % imply 63 of 70', () => {
-    expect(checkOf('firstDraft', 'C1', 'children')).toMatchObject({
-      implied: 63,
-      target: 70,
-      verdict: 'short',
-    });
+    const draft = checkOf('firstDraft', 'C1', 'children');
+    expect(draft?.implied).toBeCloseTo(63, 9);
+    expect(draft).toMatchObject({ target: 70, verdict: 'short' });
   });
 
   it('add up once agreed, 72 of 70, although the blended rate misses 70 %', () => {
