@@ -257,6 +257,22 @@ export { sumOfMoney } from './measure/sum-of-money.ts';
 export { sumOf } from './measure/sum-of.ts';
 export { type Comparator, Target, type TargetKind } from './measure/target.ts';
 
+// Privacy and history
+export { type DueErasure, dueForErasure } from './privacy/due-for-erasure.ts';
+export { exportPerson, type PersonExport } from './privacy/export-person.ts';
+export {
+  type FieldChange,
+  type HistoryEntry,
+  type HistoryQuestion,
+  historyOf,
+  type KeptCommit,
+} from './privacy/history-of.ts';
+export {
+  type PersonalDataInventory,
+  type PersonalField,
+  personalDataInventory,
+} from './privacy/personal-data-inventory.ts';
+export { RetentionRule } from './privacy/retention-rule.ts';
 // Sheets
 export { atSheetRows } from './sheet/at-sheet-rows.ts';
 export type { Cell, SheetRows } from './sheet/cell.ts';
