@@ -43,6 +43,8 @@ export default defineConfig({
   resolve: { alias: onDist ? [] : source },
   test: {
     projects,
+    // Properties run a thousand times, and machines are shared.
+    testTimeout: 30_000,
     setupFiles: [here('./scripts/vitest/fail-on-console.ts')],
     reporters: ['default', here('./scripts/vitest/count-reporter.ts')],
     coverage: {

@@ -74,11 +74,12 @@ function snippetProblems(text: string, { read, has }: Repository): readonly stri
 /** The lines between `// #region name` and its `// #endregion`, without their common indent. */
 export function regionOf(source: string, name: string): string | null {
   const lines = source.split('\n');
-  const marks = (word: string) => (line: string) =>
-    new RegExp(`^\\s*(?://|#|<!--)\\s*#${word}\\s+${name}\\s*(?:-->)?$`).test(line);
-  const start = lines.findIndex(marks('region'));
-  const end = lines.findIndex(marks('endregion'));
-  if (start < 0 || end < start) return null;
+  const mark = (text: string) => new RegExp(`^\\s*(?://|#|<!--)\\s*#${text}\\s*(?:-->)?$`);
+  const start = lines.findIndex((line) => mark(`region\\s+${name}`).test(line));
+  const end = lines.findIndex(
+    (line, i) => i > start && mark(`endregion(?:\\s+${name})?`).test(line),
+  );
+  if (start < 0 || end < 0) return null;
   const inside = lines.slice(start + 1, end);
   const indents = inside.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
   const indent = Math.min(...indents);
