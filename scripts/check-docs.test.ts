@@ -84,7 +84,7 @@ describe('docsProblems', () => {
 describe('regionOf', () => {
   it('needs both marks', () => {
     expect(regionOf('// #region a\n1', 'a')).toBeNull();
-    expect(regionOf('// #region a\n1\n// #endregion a', 'a')).toBe('1');
+    expect(regionOf('// #region a\n1\n\n// #endregion a', 'a')).toBe('1');
     expect(regionOf('// #region a\n1\n// #endregion\n// #region b\n2\n// #endregion', 'b')).toBe(
       '2',
     );

@@ -71,7 +71,7 @@ function snippetProblems(text: string, { read, has }: Repository): readonly stri
   });
 }
 
-/** The lines between `// #region name` and its `// #endregion`, without their common indent. */
+/** The lines between `// #region name` and its `// #endregion`, without common indent and blank ends. */
 export function regionOf(source: string, name: string): string | null {
   const lines = source.split('\n');
   const mark = (text: string) => new RegExp(`^\\s*(?://|#|<!--)\\s*#${text}\\s*(?:-->)?$`);
@@ -83,7 +83,10 @@ export function regionOf(source: string, name: string): string | null {
   const inside = lines.slice(start + 1, end);
   const indents = inside.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
   const indent = Math.min(...indents);
-  return inside.map((line) => line.slice(indent)).join('\n');
+  return inside
+    .map((line) => line.slice(indent))
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
 }
 
 /** The anchors of a page's headings, as code hosts make them. */
