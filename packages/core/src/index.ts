@@ -2,7 +2,7 @@
 export { core } from './module.ts';
 
 // Kernel: results and issues
-export { type Issue, issue, type IssueDetails, type IssueParams } from './kernel/issue.ts';
+export { issue, type Issue, type IssueDetails, type IssueParams } from './kernel/issue.ts';
 export { readInput } from './kernel/read-input.ts';
 export { RefusedError } from './kernel/refused-error.ts';
 export { type Failure, ok, refuse, type Result, type Success } from './kernel/result.ts';
@@ -34,7 +34,7 @@ export {
   type TableHandle,
   type TableOptions,
 } from './kernel/define-table.ts';
-export { defineView, type ViewHandle } from './kernel/define-view.ts';
+export { defineView } from './kernel/define-view.ts';
 export { anonymous, type Event, type Fact } from './kernel/fact.ts';
 export type { Migration } from './kernel/migration.ts';
 export type { Write } from './kernel/write.ts';
@@ -78,7 +78,7 @@ export { limits, type Limits } from './kernel/limits.ts';
 export type { Listener, ListenerError } from './kernel/listeners.ts';
 export type { Registry } from './kernel/registry.ts';
 export type { Dropped } from './kernel/run.ts';
-export type { State } from './kernel/state.ts';
+export type { State, ViewHandle, ViewJournal } from './kernel/state.ts';
 export type { Table } from './kernel/table.ts';
 export type { Watch } from './kernel/watch.ts';
 
@@ -110,8 +110,8 @@ export {
   PersonId,
   TargetRevisionId,
 } from './model/ids.ts';
-export { Kpi, KpiOwner, KpiStatus, PastValue } from './model/kpi.ts';
 export { KpiResult, KpiResultId } from './model/kpi-result.ts';
+export { Kpi, KpiOwner, KpiStatus, PastValue } from './model/kpi.ts';
 export { Level } from './model/level.ts';
 export { Link } from './model/link.ts';
 export { Measurement } from './model/measurement.ts';
@@ -129,7 +129,7 @@ export { Extra, Name, Text } from './model/text.ts';
 export { Unit } from './model/unit.ts';
 
 // Model: tables, views and questions
-export { linkMap, type LinkMap, pathUp } from './model/link-map.ts';
+export { type LinkMap, linkMap, pathUp } from './model/link-map.ts';
 export { managersOf, orgPolicy } from './model/org-policy.ts';
 export { placementOf } from './model/placement-of.ts';
 export { csfNode, factorNode, goalNode, kpiNode, planOf } from './model/plan-of.ts';
@@ -230,8 +230,8 @@ export { buildsUp } from './measure/builds-up.ts';
 export { cappedRatio } from './measure/capped-ratio.ts';
 export {
   type ConfidenceReading,
-  type ConfidenceTrend,
   confidenceTrend,
+  type ConfidenceTrend,
 } from './measure/confidence-trend.ts';
 export { type Expected, expectedOf } from './measure/expected-of.ts';
 export { expectedShare } from './measure/expected-share.ts';
@@ -257,33 +257,6 @@ export { sumOfMoney } from './measure/sum-of-money.ts';
 export { sumOf } from './measure/sum-of.ts';
 export { type Comparator, Target, type TargetKind } from './measure/target.ts';
 
-// Privacy and history
-export { type DueErasure, dueForErasure } from './privacy/due-for-erasure.ts';
-export { exportPerson, type PersonExport } from './privacy/export-person.ts';
-export {
-  type FieldChange,
-  type HistoryEntry,
-  type HistoryQuestion,
-  historyOf,
-  type KeptCommit,
-} from './privacy/history-of.ts';
-export {
-  type PersonalDataInventory,
-  type PersonalField,
-  personalDataInventory,
-} from './privacy/personal-data-inventory.ts';
-export { RetentionRule } from './privacy/retention-rule.ts';
-// Sheets
-export { atSheetRows } from './sheet/at-sheet-rows.ts';
-export type { Cell, SheetRows } from './sheet/cell.ts';
-export { type ExportOptions, exportRows } from './sheet/export-rows.ts';
-export { headerWords } from './sheet/header-words.ts';
-export type { ImportOptions } from './sheet/import-options.ts';
-export { importRows, type SheetImport } from './sheet/import-rows.ts';
-export { type CsvOptions, readCsv } from './sheet/read-csv.ts';
-export type { SheetMapping } from './sheet/read-header.ts';
-export type { SheetField } from './sheet/sheet-field.ts';
-export { type ToCsvOptions, toCsv } from './sheet/to-csv.ts';
 // Time
 export { addDays } from './time/add-days.ts';
 export { addMonths } from './time/add-months.ts';
@@ -314,6 +287,35 @@ export { WorkingCalendar } from './time/working-calendar.ts';
 export { workingDaysBetween } from './time/working-days-between.ts';
 export type { ZonedPeriod } from './time/zoned-period.ts';
 
+// Sheets
+export { atSheetRows } from './sheet/at-sheet-rows.ts';
+export type { Cell, SheetRows } from './sheet/cell.ts';
+export { type ExportOptions, exportRows } from './sheet/export-rows.ts';
+export { headerWords } from './sheet/header-words.ts';
+export type { ImportOptions } from './sheet/import-options.ts';
+export { importRows, type SheetImport } from './sheet/import-rows.ts';
+export { type CsvOptions, readCsv } from './sheet/read-csv.ts';
+export type { SheetMapping } from './sheet/read-header.ts';
+export type { SheetField } from './sheet/sheet-field.ts';
+export { toCsv, type ToCsvOptions } from './sheet/to-csv.ts';
+
 // Words for screens
 export { formatValue } from './words/format-value.ts';
 export { minorDigitsOf } from './words/minor-digits-of.ts';
+
+// Privacy
+export { type DueErasure, dueForErasure } from './privacy/due-for-erasure.ts';
+export { exportPerson, type PersonExport } from './privacy/export-person.ts';
+export {
+  type FieldChange,
+  type HistoryEntry,
+  historyOf,
+  type HistoryQuestion,
+  type KeptCommit,
+} from './privacy/history-of.ts';
+export {
+  type PersonalDataInventory,
+  personalDataInventory,
+  type PersonalField,
+} from './privacy/personal-data-inventory.ts';
+export { RetentionRule } from './privacy/retention-rule.ts';

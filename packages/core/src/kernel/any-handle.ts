@@ -4,8 +4,7 @@ import type { Context } from './context.ts';
 import type { Decision } from './define-command.ts';
 import type { AppliedFact } from './define-event.ts';
 import type { TableHandle } from './define-table.ts';
-import type { ViewJournal } from './define-view.ts';
-import type { State } from './state.ts';
+import type { State, ViewJournal } from './state.ts';
 import type { Write } from './write.ts';
 
 /** Handles with their record types erased, as the engine keeps them in its indexes. */

@@ -1,6 +1,6 @@
-import type { Row } from './change.ts';
+import type { Change, Row } from './change.ts';
 import type { TableHandle } from './define-table.ts';
-import type { ViewHandle } from './define-view.ts';
+import type { Fact } from './fact.ts';
 import { type Table, tableOf, type WritableTable } from './table.ts';
 
 /** All records at one moment. Immutable; old states stay valid and cost nothing to keep. */
@@ -13,6 +13,24 @@ export interface State {
   table<R extends Row, In>(table: TableHandle<R, In>): Table<R>;
   /** The derived structure; free on the newest state, a rebuild on any other. */
   view<V>(view: ViewHandle<V>): V;
+}
+
+/** A structure derived from records: never stored, never written by a command. */
+export interface ViewHandle<V = unknown> {
+  readonly id: string;
+  readonly reads: readonly Pick<TableHandle, 'id'>[];
+  /** From nothing, for a given state. */
+  build(state: State): V;
+  /** In step with changes of the tables it reads; may change `view` in place and return it. */
+  apply(view: V, changes: readonly Change[], state: State): V;
+  /** Facts about the view itself, for listeners alone: derived after a commit, never kept. */
+  readonly journal?: ViewJournal<V>;
+}
+
+/** Between `begin` and `end` a view remembers what moved; `end` tells it, net, and forgets. */
+export interface ViewJournal<V> {
+  begin(view: V): void;
+  end(view: V): readonly Fact[];
 }
 
 /** What only the kernel sees of a state. */

@@ -1,7 +1,6 @@
 import type { AnyView } from './any-handle.ts';
 import type { Change } from './change.ts';
-import type { ViewHandle } from './define-view.ts';
-import type { InnerState } from './state.ts';
+import type { InnerState, ViewHandle } from './state.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Keeps each view in step with one state, the newest; other states are served by a rebuild. */
