@@ -55,6 +55,8 @@ export interface Alignment {
 
 /** What only the module's view does: it takes any link, and remembers what moved in a commit. */
 export interface LiveAlignment extends Alignment {
+  /** Nodes that the plan named more than once. */
+  readonly twins: readonly NodeRef[];
   /** Draws a link, or leaves it out when it does not fit. */
   drawLink(link: PlanLink): void;
   beginJournal(): void;

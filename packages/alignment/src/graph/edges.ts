@@ -1,4 +1,5 @@
 import { byLinkOrder } from './by-link-order.ts';
+import type { DrawnEdges } from './draw-plan.ts';
 import { enlarged, IntLists } from './int-lists.ts';
 import type { PlanLink } from './plan-parts.ts';
 
@@ -18,21 +19,29 @@ export class Edges {
   readonly #free: number[] = [];
 
   /** All edges at once, numbered anew so that the children of a parent lie side by side. */
-  constructor(
-    nodes: number,
-    child: Int32Array,
-    parent: Int32Array,
-    links: readonly (PlanLink | null)[],
-  ) {
-    const family = filled(nodes, parent);
-    for (let node = 0; node < nodes; node += 1) sortByLink(family.listOf(node), links);
-    this.child = family.items.map((edge) => child[edge] ?? 0);
-    this.parent = family.items.map((edge) => parent[edge] ?? 0);
-    this.link = Array.from(family.items, (edge) => links[edge] ?? null);
-    this.weight = new Float64Array(links.length);
-    this.#size = links.length;
+  constructor(nodes: number, drawn: DrawnEdges) {
+    const order = familyOrder(nodes, drawn);
+    this.child = order.map((edge) => drawn.child[edge] ?? 0);
+    this.parent = order.map((edge) => drawn.parent[edge] ?? 0);
+    this.weight = Float64Array.from(order, (edge) => drawn.weight[edge] ?? 0);
+    this.link = Array.from(order, (edge) => drawn.links[edge] ?? null);
+    this.#size = order.length;
     this.up = filled(nodes, this.child);
     this.down = filled(nodes, this.parent);
+  }
+
+  /** Whether two edges say the same thing. */
+  hasTwin(): boolean {
+    for (let child = 0; child < this.up.count.length; child += 1) {
+      const count = this.up.count[child] ?? 0;
+      if (count < 2) continue;
+      const said = new Set<number>();
+      for (const edge of this.up.listOf(child))
+        if (this.link[edge]) said.add(this.parent[edge] ?? 0);
+      const links = this.up.listOf(child).filter((edge) => this.link[edge] !== null);
+      if (said.size < links.length) return true;
+    }
+    return false;
   }
 
   add(child: number, parent: number, link: PlanLink | null): number {
@@ -111,17 +120,21 @@ function filled(owners: number, ownerOf: Int32Array): IntLists {
   return lists;
 }
 
-/** Volumes first, then links in their order; most lists come sorted. */
-function sortByLink(edges: Int32Array, links: readonly (PlanLink | null)[]): void {
-  const compare = (a: number, b: number) => {
+/** Edges by parent, each family in link order; most come sorted. */
+function familyOrder(nodes: number, { parent, seq, links }: DrawnEdges): Int32Array {
+  const family = filled(nodes, parent);
+  const { items } = family;
+  const isAfter = (a: number, b: number): boolean => {
+    const [first = 0, second = 0] = [seq[a], seq[b]];
+    if (first !== second) return first > second;
     const [left, right] = [links[a], links[b]];
-    if (!left || !right) return (left ? 1 : 0) - (right ? 1 : 0);
-    return byLinkOrder(left, right);
+    return left && right ? left.id > right.id : false;
   };
-  for (let k = 1; k < edges.length; k += 1) {
-    if (compare(edges[k - 1] ?? 0, edges[k] ?? 0) > 0) {
-      edges.sort(compare);
-      return;
-    }
+  for (let k = 1; k < items.length; k += 1) {
+    const [before = 0, edge = 0] = [items[k - 1], items[k]];
+    const owner = parent[edge] ?? 0;
+    if (owner === parent[before] && isAfter(before, edge))
+      family.listOf(owner).sort((a, b) => (isAfter(a, b) ? 1 : isAfter(b, a) ? -1 : 0));
   }
+  return items;
 }

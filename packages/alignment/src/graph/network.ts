@@ -1,5 +1,6 @@
 import { type NodeRef, nodeKey } from '@kpikit/core';
 import { byLinkOrder } from './by-link-order.ts';
+import { drawPlan } from './draw-plan.ts';
 import { Edges } from './edges.ts';
 import { Numbering } from './numbering.ts';
 import type { PlanLink, PlanNodeInput } from './plan-parts.ts';
@@ -7,6 +8,7 @@ import { Ranks } from './ranks.ts';
 import { topologicalOrder } from './topological-order.ts';
 import { Volumes } from './volumes.ts';
 import { wayUp } from './way-up.ts';
+import { weightOf } from './weight-of.ts';
 
 /** A link that cannot be drawn: it would close a circle, or says again what another link says. */
 export interface LeftOut {
@@ -15,6 +17,14 @@ export interface LeftOut {
   /** The circle, from the child round to the child; empty for a twin. */
   readonly circle: readonly NodeRef[];
 }
+
+const noEdges = {
+  child: new Int32Array(0),
+  parent: new Int32Array(0),
+  weight: new Float64Array(0),
+  seq: new Float64Array(0),
+  links: [],
+};
 
 /**
  * Nodes and links of a plan as numbers, in a topological order that is kept. A link to a node that is
@@ -25,8 +35,12 @@ export class Network {
   readonly edges: Edges;
   readonly ranks: Ranks;
   readonly volumes: Volumes;
+  /** Nodes that the plan names more than once. */
+  readonly twins: NodeRef[] = [];
   readonly leftOut: LeftOut[] = [];
-  readonly #numbers = new Numbering();
+  /** Nodes that roll up in a way of their own, when the plan was opened. */
+  readonly withRollUp: Int32Array;
+  readonly #numbers: Numbering;
   readonly #drafts: boolean;
   readonly #asleep = new Map<string, PlanLink>();
   readonly #free: number[] = [];
@@ -37,26 +51,31 @@ export class Network {
     { drafts }: { readonly drafts: boolean },
   ) {
     this.#drafts = drafts;
-    for (const [number, node] of nodes.entries()) this.#numbers.set(node.ref, number);
-    const drawn = this.#ends(nodes, links);
+    this.#numbers = new Numbering(nodes.length);
+    for (let at = 0; at < nodes.length; at += 1) this.#seat(nodes[at], at);
+    const drawn = drawPlan(nodes, links, this.#numbers, drafts);
+    for (const link of drawn.asleep) this.#asleep.set(link.id, link);
     const order = topologicalOrder(nodes.length, drawn.child, drawn.parent);
-    const twin = order !== null && hasTwin(drawn.child, drawn.parent, nodes.length);
-    const bulk = order !== null && !twin;
-    const numberAt = new Int32Array(nodes.length);
-    for (const [number, at] of (order ?? numberAt.map((_, at) => at)).entries())
-      numberAt[at] = number;
-    this.#numbers.renumber(numberAt);
+    const numberOf = new Int32Array(nodes.length);
+    for (let number = 0; number < nodes.length; number += 1)
+      numberOf[order?.[number] ?? number] = number;
+    this.#numbers.renumber(numberOf);
     this.nodes = new Array(nodes.length).fill(null);
-    for (const [at, node] of nodes.entries()) this.nodes[numberAt[at] ?? 0] = node;
-    const renumbered = (ends: Int32Array) => ends.map((at) => numberAt[at] ?? 0);
-    this.edges = bulk
-      ? new Edges(nodes.length, renumbered(drawn.child), renumbered(drawn.parent), drawn.links)
-      : new Edges(nodes.length, new Int32Array(0), new Int32Array(0), []);
+    for (let at = 0; at < nodes.length; at += 1) this.nodes[numberOf[at] ?? 0] = nodes[at] ?? null;
+    const renumbered = (ends: ArrayLike<number>) =>
+      Int32Array.from(ends, (at) => numberOf[at] ?? 0);
+    const edges = new Edges(nodes.length, {
+      ...drawn,
+      child: renumbered(drawn.child),
+      parent: renumbered(drawn.parent),
+    });
+    const isSound = order !== null && !edges.hasTwin();
+    this.edges = isSound ? edges : new Edges(nodes.length, noEdges);
     this.ranks = new Ranks(nodes.length, this.edges);
     this.volumes = new Volumes(this);
-    for (const [number, node] of this.nodes.entries()) if (node) this.volumes.note(node, number);
-    if (bulk) this.#weighAll();
-    else this.#drawOneByOne(drawn.links);
+    this.withRollUp = renumbered(drawn.withRollUp);
+    for (const rate of renumbered(drawn.rates)) this.#note(rate);
+    if (!isSound) this.#drawOneByOne(drawn.links);
   }
 
   numberOf(ref: NodeRef): number {
@@ -140,27 +159,6 @@ export class Network {
     return [...this.#asleep.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  #ends(nodes: readonly PlanNodeInput[], links: readonly PlanLink[]) {
-    const child: number[] = [];
-    const parent: number[] = [];
-    const drawn: (PlanLink | null)[] = [];
-    const draw = (from: number, to: number, link: PlanLink | null) => {
-      child.push(from);
-      parent.push(to);
-      drawn.push(link);
-    };
-    for (const [rate, { rateOf }] of nodes.entries()) {
-      const volume = rateOf === null ? -1 : this.numberOf({ kind: 'kpi', id: rateOf });
-      if (volume >= 0) draw(volume, rate, null);
-    }
-    for (const link of links) {
-      const [from, to] = [this.numberOf(link.child), this.numberOf(link.parent)];
-      if (from < 0 || to < 0) this.#asleep.set(link.id, link);
-      else draw(from, to, link);
-    }
-    return { child: Int32Array.from(child), parent: Int32Array.from(parent), links: drawn };
-  }
-
   /** A plan with circles or twins: every link is tried in order, and what does not fit is left out. */
   #drawOneByOne(links: readonly (PlanLink | null)[]): void {
     const inOrder = links.filter((link) => link !== null).sort(byLinkOrder);
@@ -191,16 +189,22 @@ export class Network {
     return Array.from(this.edges.up.listOf(number), (edge) => this.edges.parent[edge] ?? 0);
   }
 
-  #weighAll(): void {
-    for (let edge = 0; edge < this.edges.link.length; edge += 1) this.#weigh(edge);
-  }
-
   #weigh(edge: number): void {
     const link = this.edges.link[edge];
     const child = this.nodes[this.edges.child[edge] ?? 0];
-    const counts = link && child && (this.#drafts || child.status === 'active');
-    const weighs = counts && link.kind === 'contributes' && link.sign === 'helps';
-    this.edges.weight[edge] = weighs ? link.weight : 0;
+    const isActive = this.#drafts || child?.status === 'active';
+    this.edges.weight[edge] = link ? weightOf(link, isActive) : 0;
+  }
+
+  #seat(node: PlanNodeInput | undefined, number: number): void {
+    if (!node) return;
+    if (this.#numbers.of(node.ref) >= 0) this.twins.push(node.ref);
+    this.#numbers.set(node.ref, number);
+  }
+
+  #note(rate: number): void {
+    const node = this.nodes[rate];
+    if (node) this.volumes.note(node, rate);
   }
 
   #newNumber(): number {
@@ -215,14 +219,4 @@ export class Network {
     }
     return number;
   }
-}
-
-/** Whether two edges of one kind join the same two nodes (a volume and a link may). */
-function hasTwin(child: Int32Array, parent: Int32Array, nodes: number): boolean {
-  const pairs = new Float64Array(child.length);
-  for (let edge = 0; edge < pairs.length; edge += 1)
-    pairs[edge] = (child[edge] ?? 0) * nodes + (parent[edge] ?? 0);
-  pairs.sort();
-  for (let k = 1; k < pairs.length; k += 1) if (pairs[k] === pairs[k - 1]) return true;
-  return false;
 }

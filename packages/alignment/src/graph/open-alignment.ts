@@ -1,6 +1,6 @@
 import { issue, type NodeRef, nodeKey, ok, refuse } from '@kpikit/core';
 import { Board } from '../rollup/board.ts';
-import { PROGRESS, rowLength } from '../rollup/figures.ts';
+import { known } from '../rollup/figures.ts';
 import type { RollUpOptions } from '../rollup/roll-up-options.ts';
 import type { RolledNode } from '../rollup/rolled-node.ts';
 import { rolledNodeOf } from '../rollup/rolled-node-of.ts';
@@ -31,10 +31,7 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
   const linksOf = (edges: Int32Array) =>
     Array.from(edges, (edge) => network.edges.link[edge] ?? null).filter((link) => link !== null);
   const numberOf = (ref: NodeRef) => network.numberOf(ref);
-  const progressAt = (number: number): number | null => {
-    const progress = board.figures[number * rowLength + PROGRESS] ?? Number.NaN;
-    return Number.isNaN(progress) ? null : progress;
-  };
+  const progressAt = (number: number) => known(board.figures.progress[number]);
 
   return {
     get nodes() {
@@ -58,10 +55,7 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
     },
     nodeOf: (ref) => network.nodes[numberOf(ref)] ?? undefined,
     figureOf: (ref) => rolledNodeOf(network, board, numberOf(ref)) ?? undefined,
-    progressOf(ref) {
-      const number = numberOf(ref);
-      return number < 0 ? null : progressAt(number);
-    },
+    progressOf: (ref) => progressAt(numberOf(ref)),
     linksUp: (ref) => linksOf(listOf(network, 'up', numberOf(ref))),
     linksDown: (ref) => linksOf(listOf(network, 'down', numberOf(ref))),
     countedChildren: (ref) => board.countedChildrenOf(numberOf(ref)),
@@ -105,6 +99,7 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
       touch(network.addLink(link));
       return ok(null);
     },
+    twins: network.twins,
     drawLink: (link) => touch(network.addLink(link)),
     removeLink: (link) => touch(network.removeLink(link)),
     addReading(reading) {
@@ -137,7 +132,7 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
       [...board.endJournal()]
         .flatMap(([number, before]) => {
           const node = network.nodes[number]?.ref;
-          const from = Number.isNaN(before) ? null : before;
+          const from = known(before);
           const to = progressAt(number);
           return node && !Object.is(from, to) ? [{ node, from, to }] : [];
         })

@@ -17,7 +17,8 @@ export class Ranks {
 
   /** Nodes are numbered in an order that already holds. */
   constructor(size: number, edges: Edges) {
-    this.of = Int32Array.from({ length: size }, (_, node) => node);
+    this.of = new Int32Array(size);
+    for (let node = 0; node < size; node += 1) this.of[node] = node;
     this.at = this.of.slice();
     this.size = size;
     this.#edges = edges;

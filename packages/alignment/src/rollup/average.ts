@@ -1,5 +1,5 @@
 import type { Edges } from '../graph/edges.ts';
-import { COVERAGE, HIGH, LOW, PROGRESS, rowLength } from './figures.ts';
+import type { Figures, Outcome } from './figures.ts';
 import type { RollUpPolicy } from './roll-up-method.ts';
 
 /** The six sums of a weighted average: over known children, over all, and of what is between. */
@@ -13,7 +13,7 @@ export const sumsLength = 6;
 
 /** Adds up the children that stand from one position to before another in the list of edges. */
 export function addUpChildren(
-  figures: Float64Array,
+  figures: Figures,
   { child, weight, down: { items } }: Edges,
   from: number,
   to: number,
@@ -21,6 +21,7 @@ export function addUpChildren(
   sums: Float64Array,
   offset: number,
 ): void {
+  const { progress: progresses, coverage, low: lows, high: highs } = figures;
   let known = 0;
   let knownWeight = 0;
   let all = 0;
@@ -32,18 +33,18 @@ export function addUpChildren(
     const weighs = weight[edge] ?? 0;
     if (weighs === 0) continue;
     all += weighs;
-    const row = (child[edge] ?? 0) * rowLength;
-    const progress = figures[row + PROGRESS] ?? 0;
+    const below = child[edge] ?? 0;
+    const progress = progresses[below] ?? 0;
     if (Number.isNaN(progress)) {
       lowest += weighs * floor;
       highest += weighs * cap;
       continue;
     }
-    const low = figures[row + LOW] ?? 0;
-    const high = figures[row + HIGH] ?? 0;
+    const low = lows[below] ?? 0;
+    const high = highs[below] ?? 0;
     known += weighs * (progress < floor ? floor : progress > cap ? cap : progress);
     knownWeight += weighs;
-    covered += weighs * (figures[row + COVERAGE] ?? 0);
+    covered += weighs * (coverage[below] ?? 0);
     lowest += weighs * (low < floor ? floor : low > cap ? cap : low);
     highest += weighs * (high < floor ? floor : high > cap ? cap : high);
   }
@@ -55,11 +56,11 @@ export function addUpChildren(
   sums[offset + HIGHEST] = highest;
 }
 
-/** The weighted average that six sums mean, written into a row of figures. */
+/** The weighted average that six sums mean. */
 export function averageOf(
   sums: Float64Array,
   missing: RollUpPolicy['missing'],
-  result: Float64Array,
+  outcome: Outcome,
 ): void {
   const known = sums[KNOWN] ?? 0;
   const knownWeight = sums[KNOWN_WEIGHT] ?? 0;
@@ -69,8 +70,9 @@ export function averageOf(
   const progress = (isKnown || missing === 'zero') && all > 0 ? known / weight + 0 : Number.NaN;
   const low = (sums[LOWEST] ?? 0) / all;
   const high = (sums[HIGHEST] ?? 0) / all;
-  result[PROGRESS] = progress;
-  result[COVERAGE] = all > 0 ? (sums[COVERED] ?? 0) / all : 0;
-  result[LOW] = Number.isNaN(progress) ? low : Math.min(low, progress);
-  result[HIGH] = Number.isNaN(progress) ? high : Math.max(high, progress);
+  outcome.progress = progress;
+  outcome.coverage = all > 0 ? (sums[COVERED] ?? 0) / all : 0;
+  outcome.low = Number.isNaN(progress) ? low : Math.min(low, progress);
+  outcome.high = Number.isNaN(progress) ? high : Math.max(high, progress);
+  outcome.value = Number.NaN;
 }

@@ -3,17 +3,7 @@ import type { Network } from '../graph/network.ts';
 import type { PlanReading } from '../graph/plan-parts.ts';
 import { addUpChildren, averageOf, sumsLength } from './average.ts';
 import { countedChildren } from './counted-children.ts';
-import {
-  COVERAGE,
-  HIGH,
-  LOW,
-  OWN_PROGRESS,
-  OWN_VALUE,
-  PROGRESS,
-  rowLength,
-  VALUE,
-  VOLUME,
-} from './figures.ts';
+import { Figures, known, type Outcome } from './figures.ts';
 import { nothingRolled } from './nothing-rolled.ts';
 import { OwnFigures } from './own-figures.ts';
 import { type NodePolicy, Policies } from './policies.ts';
@@ -28,14 +18,14 @@ import { WideSums, widest } from './wide-sums.ts';
  * order each time, so that a figure depends on the plan alone and not on how it came about.
  */
 export class Board {
-  figures: Float64Array;
+  readonly figures: Figures;
   readonly own: OwnFigures;
   readonly policies: Policies;
   readonly #network: Network;
   readonly #readings = new Map<string, PlanReading[]>();
   readonly #queue = new RankQueue();
   readonly #sums = new Float64Array(sumsLength);
-  readonly #row = new Float64Array(rowLength);
+  readonly #outcome: Outcome = { progress: 0, coverage: 0, low: 0, high: 0, value: 0 };
   readonly #wide = new Map<number, WideSums>();
   #queued: Uint8Array;
   #policyOf: Int32Array;
@@ -47,11 +37,12 @@ export class Board {
     this.#network = network;
     this.own = new OwnFigures(options);
     this.policies = new Policies(options);
-    this.figures = new Float64Array(size * rowLength).fill(Number.NaN);
+    this.figures = new Figures(size);
     this.#queued = new Uint8Array(size);
     this.#policyOf = new Int32Array(size);
+    for (const number of network.withRollUp) this.#seat(number);
     for (const reading of readings) this.#readingsOf(reading.kpiId).push(reading);
-    for (let number = 0; number < size; number += 1) this.#seat(number);
+    for (const kpiId of this.#readings.keys()) this.#seatKpi(kpiId);
     for (const { ref, value } of options.actuals ?? []) {
       const number = network.numberOf(ref);
       if (number >= 0) this.#writeOwn(number, value);
@@ -93,8 +84,7 @@ export class Board {
   seat(number: number): void {
     if (number >= this.#queued.length) {
       const size = number * 2 + 16;
-      const before = this.figures.length;
-      this.figures = enlarged(this.figures, size * rowLength).fill(Number.NaN, before);
+      this.figures.grow(size);
       this.#queued = enlarged(this.#queued, size);
       this.#policyOf = enlarged(this.#policyOf, size);
     }
@@ -149,34 +139,31 @@ export class Board {
 
   /** Writes a node's figures; true when what its parents read has moved. */
   #settle(number: number): boolean {
-    const row = this.#row;
-    const base = number * rowLength;
-    const ownValue = this.figures[base + OWN_VALUE] ?? Number.NaN;
-    const ownProgress = this.figures[base + OWN_PROGRESS] ?? Number.NaN;
-    if (Number.isNaN(ownProgress)) this.#roll(number);
+    const outcome = this.#outcome;
+    const value = this.figures.ownValue[number] ?? Number.NaN;
+    const progress = this.figures.ownProgress[number] ?? Number.NaN;
+    if (Number.isNaN(progress)) this.#roll(number);
     else {
-      row[COVERAGE] = 1;
-      row[PROGRESS] = row[LOW] = row[HIGH] = ownProgress;
+      outcome.coverage = 1;
+      outcome.progress = outcome.low = outcome.high = progress;
     }
-    if (!Number.isNaN(ownValue)) row[VALUE] = ownValue;
-    row[VOLUME] = this.#volumeOf(number);
-    return this.#write(number, base);
+    if (!Number.isNaN(value)) outcome.value = value;
+    return this.#write(number);
   }
 
   #roll(number: number): void {
-    const row = this.#row;
+    const outcome = this.#outcome;
     const policy = this.policyOf(number);
     if (policy && !policy.method) {
-      row[VALUE] = Number.NaN;
       this.#average(number, policy);
       return;
     }
     const rolled = this.rolledOf(number);
-    row[PROGRESS] = rolled.progress ?? Number.NaN;
-    row[COVERAGE] = rolled.coverage;
-    row[LOW] = rolled.low ?? Number.NEGATIVE_INFINITY;
-    row[HIGH] = rolled.high ?? Number.POSITIVE_INFINITY;
-    row[VALUE] = rolled.value ?? Number.NaN;
+    outcome.progress = rolled.progress ?? Number.NaN;
+    outcome.coverage = rolled.coverage;
+    outcome.low = rolled.low ?? Number.NEGATIVE_INFINITY;
+    outcome.high = rolled.high ?? Number.POSITIVE_INFINITY;
+    outcome.value = rolled.value ?? Number.NaN;
   }
 
   #average(number: number, policy: NodePolicy): void {
@@ -185,7 +172,7 @@ export class Board {
     const count = edges.down.count[number] ?? 0;
     if (count <= widest) {
       addUpChildren(this.figures, edges, start, start + count, policy, this.#sums, 0);
-      averageOf(this.#sums, policy.missing, this.#row);
+      averageOf(this.#sums, policy.missing, this.#outcome);
       return;
     }
     let wide = this.#wide.get(number);
@@ -194,45 +181,52 @@ export class Board {
       wide.addAll(this.figures, edges, start, policy);
       this.#wide.set(number, wide);
     }
-    averageOf(wide.total, policy.missing, this.#row);
+    averageOf(wide.total, policy.missing, this.#outcome);
   }
 
   #averaged(number: number, policy: NodePolicy): Rolled {
     this.#average(number, policy);
-    const [progress = Number.NaN, coverage = 0, low = 0, high = 0] = this.#row;
+    const { progress, coverage, low, high } = this.#outcome;
     if (Number.isNaN(low) && Number.isNaN(high)) return nothingRolled('no_children');
-    const isKnown = !Number.isNaN(progress);
     const reason = coverage > 0 ? 'waiting' : 'no_data';
     return {
       value: null,
-      progress: isKnown ? progress : null,
+      progress: known(progress),
       coverage,
-      low: Number.isFinite(low) ? low : null,
-      high: Number.isFinite(high) ? high : null,
-      reason: isKnown ? null : reason,
+      low: known(low),
+      high: known(high),
+      reason: Number.isNaN(progress) ? reason : null,
     };
   }
 
-  #write(number: number, base: number): boolean {
+  #write(number: number): boolean {
     const { figures } = this;
-    const row = this.#row;
-    const progressBefore = figures[base + PROGRESS] ?? Number.NaN;
-    let hasMoved = false;
-    for (let column = 0; column < rowLength; column += 1) {
-      if (column === OWN_VALUE || column === OWN_PROGRESS) continue;
-      const after = row[column] ?? Number.NaN;
-      if (Object.is(figures[base + column], after)) continue;
-      figures[base + column] = after;
-      hasMoved = true;
+    const { progress, coverage, low, high, value } = this.#outcome;
+    const volume = this.#volumeOf(number);
+    const before = figures.progress[number] ?? Number.NaN;
+    if (
+      Object.is(before, progress) &&
+      Object.is(figures.coverage[number], coverage) &&
+      Object.is(figures.low[number], low) &&
+      Object.is(figures.high[number], high) &&
+      Object.is(figures.value[number], value) &&
+      Object.is(figures.volume[number], volume)
+    ) {
+      return false;
     }
-    if (hasMoved && this.#moved && !this.#moved.has(number))
-      this.#moved.set(number, progressBefore);
-    return hasMoved;
+    figures.progress[number] = progress;
+    figures.coverage[number] = coverage;
+    figures.low[number] = low;
+    figures.high[number] = high;
+    figures.value[number] = value;
+    figures.volume[number] = volume;
+    if (this.#moved && !this.#moved.has(number)) this.#moved.set(number, before);
+    return true;
   }
 
   #volumeOf(number: number): number {
     const volume = this.#network.volumes.of(number);
-    return volume < 0 ? Number.NaN : (this.figures[volume * rowLength + VALUE] ?? Number.NaN);
+    return volume < 0 ? Number.NaN : (this.figures.value[volume] ?? Number.NaN);
   }
 
   #enqueueParents(number: number): void {
@@ -265,20 +259,24 @@ export class Board {
     const node = this.#network.nodes[number];
     this.#policyOf[number] = this.policies.positionOf(node?.rollUp ?? null);
     if (!node) {
-      this.figures.fill(Number.NaN, number * rowLength, (number + 1) * rowLength);
+      this.figures.clear(number);
       return;
     }
     const readings = node.ref.kind === 'kpi' ? this.#readings.get(node.ref.id) : undefined;
-    const kept = this.figures[number * rowLength + OWN_VALUE] ?? Number.NaN;
+    const kept = this.figures.ownValue[number] ?? Number.NaN;
     const value = readings ? (this.own.valueOf(node, readings) ?? Number.NaN) : kept;
     this.#writeOwn(number, value);
   }
 
   #refold(kpiId: string): void {
+    const number = this.#seatKpi(kpiId);
+    if (number >= 0) this.#enqueue(number);
+  }
+
+  #seatKpi(kpiId: string): number {
     const number = this.#network.numberOf({ kind: 'kpi', id: kpiId });
-    if (number < 0) return;
-    this.#seat(number);
-    this.#enqueue(number);
+    if (number >= 0) this.#seat(number);
+    return number;
   }
 
   #readingsOf(kpiId: string): PlanReading[] {
@@ -289,9 +287,8 @@ export class Board {
 
   #writeOwn(number: number, value: number): void {
     const node = this.#network.nodes[number];
-    const base = number * rowLength;
-    this.figures[base + OWN_VALUE] = value;
-    const progress = node && !Number.isNaN(value) ? this.own.figureOf(node, value).progress : null;
-    this.figures[base + OWN_PROGRESS] = progress ?? Number.NaN;
+    const progress = node && !Number.isNaN(value) ? this.own.progressOf(node, value) : null;
+    this.figures.ownValue[number] = value;
+    this.figures.ownProgress[number] = progress ?? Number.NaN;
   }
 }

@@ -1,13 +1,13 @@
 import { isClose, isMet } from '@kpikit/core';
 import type { Network } from '../graph/network.ts';
 import type { PlanNodeInput } from '../graph/plan-parts.ts';
-import { COVERAGE, HIGH, LOW, PROGRESS, rowLength, VALUE, VOLUME } from './figures.ts';
+import { type Figures, known } from './figures.ts';
 import type { RollUpChild, RollUpPolicy } from './roll-up-method.ts';
 
 /** The children of a node that count, with their figures, in link order. */
 export function countedChildren(
   network: Network,
-  figures: Float64Array,
+  figures: Figures,
   number: number,
   policy: RollUpPolicy,
 ): readonly RollUpChild[] {
@@ -17,8 +17,7 @@ export function countedChildren(
     const child = edges.child[edge] ?? 0;
     const [link, node] = [edges.link[edge], nodes[child]];
     if (!link || !node || edges.weight[edge] === 0) continue;
-    const read = (column: number) => known(figures[child * rowLength + column]);
-    const [value, progress] = [read(VALUE), read(PROGRESS)];
+    const [value, progress] = [known(figures.value[child]), known(figures.progress[child])];
     children.push({
       node,
       link,
@@ -27,10 +26,10 @@ export function countedChildren(
       counted: progress === null ? null : Math.min(Math.max(progress, policy.floor), policy.cap),
       met: metBy(node, value, progress),
       volumeOf: nodes[network.volumes.of(child)]?.ref ?? null,
-      volume: read(VOLUME),
-      coverage: read(COVERAGE) ?? 0,
-      low: read(LOW),
-      high: read(HIGH),
+      volume: known(figures.volume[child]),
+      coverage: known(figures.coverage[child]) ?? 0,
+      low: known(figures.low[child]),
+      high: known(figures.high[child]),
     });
   }
   return children;
@@ -43,8 +42,4 @@ function metBy(
 ): boolean | null {
   if (value !== null && target) return isMet(value, target);
   return progress === null ? null : progress > 1 || isClose(progress, 1);
-}
-
-function known(figure: number | undefined): number | null {
-  return figure === undefined || !Number.isFinite(figure) ? null : figure;
 }

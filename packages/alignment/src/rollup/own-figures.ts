@@ -35,11 +35,17 @@ export class OwnFigures {
     return actualOf({ target, baseline, period: this.#windowOf(period) }, readings, at).value;
   }
 
-  figureOf({ target, baseline }: PlanNodeInput, value: number): OwnFigure {
-    if (!target) return { value, progress: null, reason: 'no_target' };
+  figureOf(node: PlanNodeInput, value: number): OwnFigure {
+    if (!node.target) return { value, progress: null, reason: 'no_target' };
+    const { reason } = ratioOf(value, node.target, node.baseline);
+    return { value, progress: this.progressOf(node, value), reason };
+  }
+
+  /** The progress that a figure means; `null` without a target, or where there is none to make. */
+  progressOf({ target, baseline }: PlanNodeInput, value: number): number | null {
+    if (!target) return null;
     const { ratio, reason } = ratioOf(value, target, baseline);
-    const isLeftOut = reason === 'zero_range' && this.#options.zeroRange === 'exclude';
-    return { value, progress: isLeftOut ? null : ratio, reason };
+    return reason === 'zero_range' && this.#options.zeroRange === 'exclude' ? null : ratio;
   }
 
   #windowOf(period: Period | null): NonNullable<Measurable['period']> | null {

@@ -1,6 +1,5 @@
 import type { Network } from '../graph/network.ts';
 import type { Board } from './board.ts';
-import { OWN_VALUE, rowLength } from './figures.ts';
 import type { OwnFigure } from './own-figures.ts';
 import type { RolledNode } from './rolled-node.ts';
 
@@ -8,7 +7,7 @@ import type { RolledNode } from './rolled-node.ts';
 export function rolledNodeOf(network: Network, board: Board, number: number): RolledNode | null {
   const node = network.nodes[number];
   if (!node) return null;
-  const ownValue = board.figures[number * rowLength + OWN_VALUE] ?? Number.NaN;
+  const ownValue = board.figures.ownValue[number] ?? Number.NaN;
   const own = Number.isNaN(ownValue) ? null : board.own.figureOf(node, ownValue);
   const all = board.rolledOf(number);
   const rolled = all.reason === 'no_children' ? null : all;

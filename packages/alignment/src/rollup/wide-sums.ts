@@ -1,5 +1,6 @@
 import type { Edges } from '../graph/edges.ts';
 import { addUpChildren, sumsLength } from './average.ts';
+import type { Figures } from './figures.ts';
 import type { RollUpPolicy } from './roll-up-method.ts';
 
 const block = 32;
@@ -23,7 +24,7 @@ export class WideSums {
     }
   }
 
-  addAll(figures: Float64Array, edges: Edges, start: number, policy: RollUpPolicy): void {
+  addAll(figures: Figures, edges: Edges, start: number, policy: RollUpPolicy): void {
     for (let from = 0; from < this.#count; from += block)
       this.addBlock(figures, edges, start, from, policy, false);
     for (let level = 1; level < this.#levels.length; level += 1) {
@@ -34,7 +35,7 @@ export class WideSums {
 
   /** Adds up the block of one position again, and what stands above it. */
   addBlock(
-    figures: Float64Array,
+    figures: Figures,
     edges: Edges,
     start: number,
     position: number,
