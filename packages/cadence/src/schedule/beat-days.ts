@@ -1,7 +1,7 @@
 import { plainDateOf } from '@kpikit/core';
 import type { Rhythm } from '../model/rhythm.ts';
 import { firstDayOfMonth, monthIndexOf } from './first-day-of-month.ts';
-import { nominalDays } from './nominal-days.ts';
+import { nominalDays, shortestGap } from './nominal-days.ts';
 import { shiftDay } from './shift-day.ts';
 import type { WorkdayTest } from './workday-test.ts';
 
@@ -29,15 +29,22 @@ export function beatDays(
   if (!isWorkday || rhythm.shift === 'none') {
     return days.map((day) => ({ nominal: day, due: day, excused: null }));
   }
-  return days.map((nominal) => {
-    const due = shiftDay(nominal, rhythm.shift, isWorkday, monthEndFor(nominal, rhythm));
-    if (due === null) return { nominal, due: nominal, excused: 'rest_day' };
-    return { nominal, due, excused: collides(rhythm, nominal, due) ? 'holiday_collision' : null };
-  });
+  return days.map((nominal) => beatOn(rhythm, nominal, isWorkday));
+}
+
+/** The beat of one nominal day, moved where days off want it. */
+export function beatOn(
+  rhythm: Pick<Rhythm, 'every' | 'anchorOn' | 'shift'>,
+  nominal: number,
+  isWorkday: WorkdayTest,
+): BeatDay {
+  const due = shiftDay(nominal, rhythm.shift, isWorkday, monthEndFor(nominal, rhythm));
+  if (due === null) return { nominal, due: nominal, excused: 'rest_day' };
+  return { nominal, due, excused: collides(rhythm, nominal, due) ? 'holiday_collision' : null };
 }
 
 function collides(rhythm: Pick<Rhythm, 'every' | 'anchorOn'>, nominal: number, due: number) {
-  if (due === nominal) return false;
+  if (Math.abs(due - nominal) < shortestGap(rhythm.every)) return false;
   const [low, high] = due > nominal ? [nominal + 1, due] : [due, nominal - 1];
   return nominalDays(rhythm, low, high).length > 0;
 }

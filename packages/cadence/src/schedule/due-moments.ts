@@ -1,6 +1,6 @@
 import { dayNumber, epochOfWall, type Period, type WorkingCalendar } from '@kpikit/core';
 import type { Rhythm } from '../model/rhythm.ts';
-import { beatDays } from './beat-days.ts';
+import { beatOn } from './beat-days.ts';
 import { minutesOf } from './due-moment.ts';
 import { nominalDays } from './nominal-days.ts';
 import { type WorkdayTest, workdayTest } from './workday-test.ts';
@@ -27,15 +27,12 @@ export function dueMoments(
   const { zone } = rhythm;
   const wall = minutesOf(rhythm.at) * 60_000;
   const [first, last] = [dayNumber(period.startOn), dayNumber(period.endOn)];
-  const days =
-    isWorkday && rhythm.shift !== 'none'
-      ? beatDays(rhythm, first, last, isWorkday)
-          .filter((beat) => withExcused || beat.excused === null)
-          .map((beat) => beat.due)
-      : nominalDays(rhythm, first, last);
-  const moments = new Float64Array(days.length);
-  for (let i = 0; i < days.length; i++) {
-    moments[i] = epochOfWall((days[i] ?? 0) * dayMs + wall, zone);
+  const moments: number[] = [];
+  for (const day of nominalDays(rhythm, first, last)) {
+    // Most days are worked: only the others are worth a closer look.
+    const moved = isWorkday && !isWorkday(day) ? beatOn(rhythm, day, isWorkday) : null;
+    if (moved?.excused && !withExcused) continue;
+    moments.push(epochOfWall((moved?.due ?? day) * dayMs + wall, zone));
   }
-  return moments;
+  return Float64Array.from(moments);
 }

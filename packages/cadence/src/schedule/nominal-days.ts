@@ -59,6 +59,18 @@ export function reachOf(every: Every): number {
   }
 }
 
+/** Days that surely lie between any two beats of a rhythm. */
+export function shortestGap(every: Every): number {
+  switch (every.kind) {
+    case 'weeks':
+      return every.count * 7;
+    case 'dates':
+      return 1;
+    default:
+      return 28;
+  }
+}
+
 function stepDays(anchor: number, step: number, from: number, last: number): number[] {
   const days: number[] = [];
   for (let day = anchor + Math.ceil((from - anchor) / step) * step; day <= last; day += step) {
