@@ -16,13 +16,13 @@ export function append(
   if (entry === journal.kind.length) growEntries(journal);
   const { id, kind, fromId, aboutId, postings } = written;
   journal.ids.push(id);
-  journal.numberOf.set(id, entry);
+  journal.index.add(id, entry);
   journal.kind[entry] = EntryKind.options.indexOf(kind);
   journal.from[entry] = fromId === null ? -1 : journal.accounts.points(fromId).number;
   journal.at[entry] = moment.at;
   journal.expiresAt[entry] = moment.expiresAt;
   if (aboutId !== null) {
-    const about = journal.numberOf.get(aboutId) ?? -1;
+    const about = journal.index.numberOf(aboutId);
     journal.about.set(entry, about);
     if (kind === 'reverse') journal.reversed[about] = 1;
   }
@@ -57,7 +57,7 @@ function appendPosting(
 /** Points taken from a lot, or given back to it. */
 function moveLot(journal: Journal, posting: number, account: Account, lotId: string): void {
   const amount = journal.amount[posting] ?? 0;
-  const lot = journal.numberOf.get(lotId) ?? -1;
+  const lot = journal.index.numberOf(lotId);
   const source = bringingPosting(journal, lot, account);
   journal.lot[posting] = lot;
   journal.left[source] = (journal.left[source] ?? 0) + amount;

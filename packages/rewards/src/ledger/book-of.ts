@@ -5,18 +5,18 @@ import { lotsFrom } from './lots.ts';
 
 /** A journal as the book that decisions ask. */
 export function bookOf(journal: Journal): Book<Account> {
-  const { accounts, numberOf } = journal;
+  const { accounts, index } = journal;
   return {
     accounts,
     entryOf(id) {
-      const entry = numberOf.get(id);
-      return entry === undefined ? undefined : writtenAt(journal, entry);
+      const entry = index.numberOf(id);
+      return entry < 0 ? undefined : writtenAt(journal, entry);
     },
-    isReversed: (id) => journal.reversed[numberOf.get(id) ?? -1] === 1,
+    isReversed: (id) => journal.reversed[index.numberOf(id)] === 1,
     balanceOf: (account) => account.balance,
     lotsOf: (account, at) => lotsFrom(journal, account, at),
     lotOf(account, entryId) {
-      const entry = numberOf.get(entryId) ?? -1;
+      const entry = index.numberOf(entryId);
       const posting = bringingPosting(journal, entry, account);
       if (posting < 0) return undefined;
       const left = journal.left[posting] ?? 0;

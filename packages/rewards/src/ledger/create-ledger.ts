@@ -98,8 +98,8 @@ export function createLedger(
     return written;
   };
   const entryOf = (id: string): LedgerEntry | undefined => {
-    const entry = journal.numberOf.get(id);
-    return entry === undefined ? undefined : entryAt(journal, entry);
+    const entry = journal.index.numberOf(id);
+    return entry < 0 ? undefined : entryAt(journal, entry);
   };
   const accountOf = (accountId: string): number | null =>
     journal.accounts.pointsOf(accountId)?.number ?? null;
@@ -111,7 +111,7 @@ export function createLedger(
     post(wish) {
       const outcome = write(wish, epochOf(wish.at));
       if (outcome.issues) return outcome;
-      const entry = entryAt(journal, journal.numberOf.get(wish.id) ?? 0);
+      const entry = entryAt(journal, journal.index.numberOf(wish.id));
       return ok({ entry, replayed: outcome.value === 'replayed' });
     },
     postEach(wishes) {

@@ -59,8 +59,10 @@ function malformedIn(wish: EntryWish): Issue | null {
 
 function malformedCredit(to: readonly Credit[]): Issue | null {
   if (to.length === 0) return issue('rewards/receiver_missing', { path: ['to'] });
-  const broken = to.findIndex(({ points }) => !isWhole(points));
-  if (broken >= 0) return issue('rewards/points_not_whole', { path: ['to', broken, 'points'] });
+  for (let index = 0; index < to.length; index += 1) {
+    if (isWhole(to[index]?.points ?? 0)) continue;
+    return issue('rewards/points_not_whole', { path: ['to', index, 'points'] });
+  }
   if (to.length > 1 && new Set(to.map((credit) => credit.accountId)).size < to.length) {
     return issue('rewards/receiver_twice', { path: ['to'] });
   }

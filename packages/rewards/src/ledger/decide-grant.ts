@@ -1,6 +1,6 @@
 import { issue, ok, type Result, refuse } from '@kpikit/core';
 import { accountKey } from './account-key.ts';
-import type { Book, Written } from './book.ts';
+import type { Book, Side, Written } from './book.ts';
 import type { Decided } from './decided.ts';
 import type { Credit, EntryWish, Moment } from './entry-wish.ts';
 
@@ -14,8 +14,8 @@ export function decideGrant<Account>(
 ): Result<Decided<Account>> {
   const cost = costOf(wish.to);
   if (wish.kind === 'award') return ok(one(entryOf(book, wish, book.accounts.issue, cost)));
-  if (wish.to.some((credit) => credit.accountId === wish.fromId)) {
-    return refuse(issue('rewards/self_praise', { path: ['to'] }));
+  for (const { accountId } of wish.to) {
+    if (accountId === wish.fromId) return refuse(issue('rewards/self_praise', { path: ['to'] }));
   }
   if (moment.period === null) return ok(one(entryOf(book, wish, book.accounts.issue, cost)));
   const account = book.accounts.allowance(wish.fromId, moment.period);
@@ -46,12 +46,11 @@ function entryOf<Account>(
   source: Account,
   cost: number,
 ): Written<Account> {
-  const credits = wish.to.map(({ accountId, points }) => ({
-    account: accounts.points(accountId),
-    amount: points,
-    lotId: wish.id,
-  }));
-  const postings = [{ account: source, amount: -cost, lotId: null }, ...credits];
+  const { id, to } = wish;
+  const postings: Side<Account>[] = [{ account: source, amount: -cost, lotId: null }];
+  for (const { accountId, points } of to) {
+    postings.push({ account: accounts.points(accountId), amount: points, lotId: id });
+  }
   const fromId = wish.kind === 'grant' ? wish.fromId : null;
   return { id: wish.id, kind: wish.kind, fromId, aboutId: null, postings };
 }

@@ -1,6 +1,7 @@
 import { EntryKind } from '../model/ledger-entry.ts';
 import { type Account, type Accounts, createAccounts } from './accounts.ts';
 import type { Written } from './book.ts';
+import { createIdIndex, type IdIndex } from './id-index.ts';
 
 /**
  * Entries in columns, in the order they were written: 34 bytes an entry and 20 a posting, where
@@ -12,7 +13,7 @@ export interface Journal {
   postings: number;
   readonly accounts: Accounts;
   readonly ids: string[];
-  readonly numberOf: Map<string, number>;
+  readonly index: IdIndex;
   /** The entry that an entry settles or reverses. */
   readonly about: Map<number, number>;
   kind: Uint8Array;
@@ -34,12 +35,13 @@ export interface Journal {
 }
 
 export function emptyJournal(): Journal {
+  const ids: string[] = [];
   return {
     size: 0,
     postings: 0,
     accounts: createAccounts(),
-    ids: [],
-    numberOf: new Map(),
+    ids,
+    index: createIdIndex(ids),
     about: new Map(),
     kind: new Uint8Array(64),
     from: new Int32Array(64),

@@ -11,7 +11,7 @@ export function readBack(journal: Journal, entries: Iterable<LedgerEntry>): void
     const expiresAt = entry.expiresAt ? Date.parse(entry.expiresAt) : Number.POSITIVE_INFINITY;
     const sum = entry.postings.reduce((total, { amount }) => total + amount, 0);
     const isLate = at < (journal.at[journal.size - 1] ?? at);
-    if (sum !== 0 || isLate || journal.numberOf.has(entry.id)) throw broken(entry.id);
+    if (sum !== 0 || isLate || journal.index.numberOf(entry.id) >= 0) throw broken(entry.id);
     const postings = entry.postings.map((posting) => ({
       ...posting,
       account: accountOf(journal.accounts, posting.account),
