@@ -1,8 +1,16 @@
 // The module
 export { alignment } from './module.ts';
 
+// Analysis
+export { type AlignmentMix, alignmentMix, type Situation } from './analysis/alignment-mix.ts';
+export { type Attributed, type Attribution, attribute } from './analysis/attribute.ts';
+export { type Conflict, conflictsOf } from './analysis/conflicts-of.ts';
+export { type CriticalStep, criticalPath } from './analysis/critical-path.ts';
+export { type Impact, impactOf } from './analysis/impact-of.ts';
+export { type Trial, whatIf } from './analysis/what-if.ts';
+
 // Graph: the map
-export type { Alignment } from './graph/alignment.ts';
+export type { Alignment, ProgressMove } from './graph/alignment.ts';
 export { ancestorsOf } from './graph/ancestors-of.ts';
 export { byLevel, type Floor, floorOf, floors } from './graph/by-level.ts';
 export { byOwner } from './graph/by-owner.ts';
@@ -21,6 +29,7 @@ export { silosOf } from './graph/silos-of.ts';
 export { subtreeOf } from './graph/subtree-of.ts';
 
 // Roll-up
+export { type ConcealOptions, concealFigures } from './rollup/conceal-figures.ts';
 export {
   type CountedReason,
   explainRollUp,
@@ -82,6 +91,7 @@ export {
   type ProposalPreview,
   previewProposal,
 } from './collaborate/preview-proposal.ts';
+export { type PartnerSuggestion, suggestPartners } from './collaborate/suggest-partners.ts';
 export { threadOf } from './collaborate/thread-of.ts';
 export { waitingFor } from './collaborate/waiting-for.ts';
 

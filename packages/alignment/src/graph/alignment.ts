@@ -25,7 +25,7 @@ export interface Alignment {
   figureOf(ref: NodeRef): RolledNode | undefined;
   /** The figure's progress alone: the cheapest question. `null` when unknown. */
   progressOf(ref: NodeRef): number | null;
-  /** Links to parents, in the order in which they were drawn. */
+  /** Links to parents, by key of the parent. */
   linksUp(ref: NodeRef): readonly PlanLink[];
   /** Links to children, in link order. */
   linksDown(ref: NodeRef): readonly PlanLink[];
@@ -51,6 +51,13 @@ export interface Alignment {
   setActual(ref: NodeRef, value: number | null): void;
   /** Several edits, with the figures brought up to date once at the end. */
   batch(edits: () => void): void;
+  /** Does edits and takes them back: which nodes they moved in between, by key. */
+  watching(edits: () => void, back: () => void): readonly ProgressMove[];
+  /**
+   * What one point of progress of a node is worth at this one, through weighted averages: the
+   * effective weights of all leaves make 1. The answer holds until the next edit.
+   */
+  influenceOn(ref: NodeRef): (child: NodeRef) => number;
 }
 
 /** What only the module's view does: it takes any link, and remembers what moved in a commit. */

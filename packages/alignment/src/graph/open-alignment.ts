@@ -4,7 +4,7 @@ import { known } from '../rollup/figures.ts';
 import type { RollUpOptions } from '../rollup/roll-up-options.ts';
 import type { RolledNode } from '../rollup/rolled-node.ts';
 import { rolledNodeOf } from '../rollup/rolled-node-of.ts';
-import type { LiveAlignment } from './alignment.ts';
+import type { LiveAlignment, ProgressMove } from './alignment.ts';
 import { circleText } from './circle-text.ts';
 import { Network } from './network.ts';
 import type { PlanLink, PlanNodeInput, PlanReading } from './plan-parts.ts';
@@ -56,7 +56,7 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
     nodeOf: (ref) => network.nodes[numberOf(ref)] ?? undefined,
     figureOf: (ref) => rolledNodeOf(network, board, numberOf(ref)) ?? undefined,
     progressOf: (ref) => progressAt(numberOf(ref)),
-    linksUp: (ref) => linksOf(listOf(network, 'up', numberOf(ref))),
+    linksUp: (ref) => linksOf(listOf(network, 'up', numberOf(ref))).sort(byParent),
     linksDown: (ref) => linksOf(listOf(network, 'down', numberOf(ref))),
     countedChildren: (ref) => board.countedChildrenOf(numberOf(ref)),
     circleOf(child, parent) {
@@ -127,21 +127,45 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
       }
     },
 
-    beginJournal: () => board.beginJournal(),
-    endJournal: () =>
-      [...board.endJournal()]
-        .flatMap(([number, before]) => {
-          const node = network.nodes[number]?.ref;
-          const from = known(before);
-          const to = progressAt(number);
-          return node && !Object.is(from, to) ? [{ node, from, to }] : [];
-        })
-        .sort((a, b) => (nodeKey(a.node) < nodeKey(b.node) ? -1 : 1)),
+    watching(edits, back) {
+      const outer = board.beginJournal();
+      try {
+        this.batch(edits);
+        return movesOf(board.endJournal());
+      } finally {
+        this.batch(back);
+        board.beginJournal(outer);
+      }
+    },
+    influenceOn(ref) {
+      const influence = board.influenceOn(numberOf(ref));
+      return (child) => influence[numberOf(child)] ?? 0;
+    },
+
+    beginJournal: () => {
+      board.beginJournal();
+    },
+    endJournal: () => movesOf(board.endJournal()),
   };
+
+  function movesOf(moved: ReadonlyMap<number, number>): readonly ProgressMove[] {
+    return [...moved]
+      .flatMap(([number, before]) => {
+        const node = network.nodes[number]?.ref;
+        const from = known(before);
+        const to = progressAt(number);
+        return node && !Object.is(from, to) ? [{ node, from, to }] : [];
+      })
+      .sort((a, b) => (nodeKey(a.node) < nodeKey(b.node) ? -1 : 1));
+  }
 }
 
 function listOf({ edges }: Network, side: 'up' | 'down', number: number): Int32Array {
   return number < 0 ? new Int32Array(0) : edges[side].listOf(number);
+}
+
+function byParent(a: PlanLink, b: PlanLink): number {
+  return nodeKey(a.parent) < nodeKey(b.parent) ? -1 : 1;
 }
 
 function byKey(a: PlanNodeInput, b: PlanNodeInput): number {

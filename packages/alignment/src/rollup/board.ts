@@ -4,6 +4,7 @@ import type { PlanReading } from '../graph/plan-parts.ts';
 import { addUpChildren, averageOf, sumsLength } from './average.ts';
 import { countedChildren } from './counted-children.ts';
 import { Figures, known, type Outcome } from './figures.ts';
+import { influenceOn } from './influence-on.ts';
 import { nothingRolled } from './nothing-rolled.ts';
 import { OwnFigures } from './own-figures.ts';
 import { type NodePolicy, Policies } from './policies.ts';
@@ -22,7 +23,7 @@ export class Board {
   readonly own: OwnFigures;
   readonly policies: Policies;
   readonly #network: Network;
-  readonly #readings = new Map<string, PlanReading[]>();
+  readonly #readings: ReadingBook;
   readonly #queue = new RankQueue();
   readonly #sums = new Float64Array(sumsLength);
   readonly #outcome: Outcome = { progress: 0, coverage: 0, low: 0, high: 0, value: 0 };
@@ -38,11 +39,11 @@ export class Board {
     this.own = new OwnFigures(options);
     this.policies = new Policies(options);
     this.figures = new Figures(size);
+    this.#readings = new ReadingBook(readings);
     this.#queued = new Uint8Array(size);
     this.#policyOf = new Int32Array(size);
     for (const number of network.withRollUp) this.#seat(number);
-    for (const reading of readings) this.#readingsOf(reading.kpiId).push(reading);
-    for (const kpiId of this.#readings.keys()) this.#seatKpi(kpiId);
+    for (const kpiId of this.#readings.kpiIds) this.#seatKpi(kpiId);
     for (const { ref, value } of options.actuals ?? []) {
       const number = network.numberOf(ref);
       if (number >= 0) this.#writeOwn(number, value);
@@ -67,16 +68,12 @@ export class Board {
   }
 
   addReading(reading: PlanReading): void {
-    this.#readingsOf(reading.kpiId).push(reading);
+    this.#readings.add(reading);
     this.#refold(reading.kpiId);
   }
 
   removeReading(reading: PlanReading): void {
-    const readings = this.#readingsOf(reading.kpiId);
-    const index = readings.findIndex(
-      ({ value, at, id }) => value === reading.value && at === reading.at && id === reading.id,
-    );
-    if (index >= 0) readings.splice(index, 1);
+    this.#readings.remove(reading);
     this.#refold(reading.kpiId);
   }
 
@@ -108,15 +105,20 @@ export class Board {
     }
   }
 
-  beginJournal(): void {
-    this.#moved = new Map();
+  /** Remembers from now on what moves, in a new list or a given one; returns the list before. */
+  beginJournal(moved: Map<number, number> | null = new Map()): Map<number, number> | null {
+    const before = this.#moved;
+    this.#moved = moved;
+    return before;
   }
 
   /** Progress before, by node, of all that moved since the journal began. */
   endJournal(): ReadonlyMap<number, number> {
-    const moved = this.#moved ?? new Map<number, number>();
-    this.#moved = null;
-    return moved;
+    return this.beginJournal(null) ?? new Map();
+  }
+
+  influenceOn(root: number): Float64Array {
+    return influenceOn(this.#network, this, root);
   }
 
   countedChildrenOf(number: number): readonly RollUpChild[] {
@@ -262,7 +264,7 @@ export class Board {
       this.figures.clear(number);
       return;
     }
-    const readings = node.ref.kind === 'kpi' ? this.#readings.get(node.ref.id) : undefined;
+    const readings = node.ref.kind === 'kpi' ? this.#readings.of(node.ref.id) : undefined;
     const kept = this.figures.ownValue[number] ?? Number.NaN;
     const value = readings ? (this.own.valueOf(node, readings) ?? Number.NaN) : kept;
     this.#writeOwn(number, value);
@@ -277,12 +279,6 @@ export class Board {
     const number = this.#network.numberOf({ kind: 'kpi', id: kpiId });
     if (number >= 0) this.#seat(number);
     return number;
-  }
-
-  #readingsOf(kpiId: string): PlanReading[] {
-    const readings = this.#readings.get(kpiId) ?? [];
-    this.#readings.set(kpiId, readings);
-    return readings;
   }
 
   #writeOwn(number: number, value: number): void {

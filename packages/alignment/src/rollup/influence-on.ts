@@ -1,0 +1,35 @@
+import type { Network } from '../graph/network.ts';
+import type { Board } from './board.ts';
+
+/**
+ * What one point of progress of each node is worth at a root, in one sweep down from it. It passes
+ * through weighted averages of known children, and ends where a node is measured itself or rolls up
+ * another way.
+ */
+export function influenceOn({ edges, ranks }: Network, board: Board, root: number): Float64Array {
+  const { progress, ownProgress } = board.figures;
+  const influence = new Float64Array(progress.length);
+  if (root < 0) return influence;
+  influence[root] = 1;
+  for (let rank = ranks.of[root] ?? -1; rank >= 0; rank -= 1) {
+    const node = ranks.at[rank] ?? 0;
+    const worth = influence[node] ?? 0;
+    const isMeasured = !Number.isNaN(ownProgress[node] ?? Number.NaN);
+    if (worth === 0 || isMeasured || board.policyOf(node)?.method) continue;
+    const start = edges.down.start[node] ?? 0;
+    const end = start + (edges.down.count[node] ?? 0);
+    let all = 0;
+    for (let k = start; k < end; k += 1) {
+      const edge = edges.down.items[k] ?? 0;
+      if (!Number.isNaN(progress[edges.child[edge] ?? 0] ?? 0)) all += edges.weight[edge] ?? 0;
+    }
+    if (all === 0) continue;
+    for (let k = start; k < end; k += 1) {
+      const edge = edges.down.items[k] ?? 0;
+      const child = edges.child[edge] ?? 0;
+      if (Number.isNaN(progress[child] ?? 0)) continue;
+      influence[child] = (influence[child] ?? 0) + (worth * (edges.weight[edge] ?? 0)) / all;
+    }
+  }
+  return influence;
+}
