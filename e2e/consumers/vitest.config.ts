@@ -9,7 +9,7 @@ export default defineConfig({
     root: here('.'),
     include: ['*.test.ts'],
     globalSetup: [here('./install-packed.ts')],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     reporters: ['default', here('../../scripts/vitest/count-reporter.ts')],
   },
 });
