@@ -130,7 +130,7 @@ export {
   coachingOf,
 } from './prompts/coaching-of.ts';
 export {
-  type Comment,
+  type Utterance,
   coachingRules,
   noBlame,
   noCommand,

@@ -2,7 +2,7 @@ import { defineRule, findWords, type Rule, type TextRange, wordList } from '@kpi
 import { blameWords, commandWords, figureWords, orderVerbs } from './coaching-words.ts';
 
 /** What a manager says, and whether a talk begins with it. */
-export interface Comment {
+export interface Utterance {
   readonly text: string;
   readonly opensTalk: boolean;
 }
@@ -15,7 +15,7 @@ const figures = /* @__PURE__ */ wordList(/* @__PURE__ */ marked(figureWords));
 const kpiWords = /* @__PURE__ */ wordList([['kpi', true] as const]);
 
 /** An order where a question would let the person think (B6.3). */
-export const noCommand: Rule<Comment> = /* @__PURE__ */ defineRule<Comment, unknown>({
+export const noCommand: Rule<Utterance> = /* @__PURE__ */ defineRule<Utterance, unknown>({
   id: 'coaching/command',
   criterion: 'open',
   check({ subject: { text }, flag, pass }) {
@@ -28,7 +28,7 @@ export const noCommand: Rule<Comment> = /* @__PURE__ */ defineRule<Comment, unkn
 });
 
 /** A search for the culprit where the cause is wanted. */
-export const noBlame: Rule<Comment> = /* @__PURE__ */ defineRule<Comment, unknown>({
+export const noBlame: Rule<Utterance> = /* @__PURE__ */ defineRule<Utterance, unknown>({
   id: 'coaching/blame',
   criterion: 'open',
   check({ subject: { text }, flag, pass }) {
@@ -39,7 +39,7 @@ export const noBlame: Rule<Comment> = /* @__PURE__ */ defineRule<Comment, unknow
 });
 
 /** A talk that begins with "what percent is your KPI?" ends as an audit (B6.1). */
-export const noFigureFirst: Rule<Comment> = /* @__PURE__ */ defineRule<Comment, unknown>({
+export const noFigureFirst: Rule<Utterance> = /* @__PURE__ */ defineRule<Utterance, unknown>({
   id: 'coaching/figure-first',
   criterion: 'open',
   check({ subject: { text, opensTalk }, flag, pass }) {
@@ -51,7 +51,7 @@ export const noFigureFirst: Rule<Comment> = /* @__PURE__ */ defineRule<Comment, 
 });
 
 /** All of them, for a preset of one's own. */
-export const coachingRules: readonly Rule<Comment>[] = [noCommand, noBlame, noFigureFirst];
+export const coachingRules: readonly Rule<Utterance>[] = [noCommand, noBlame, noFigureFirst];
 
 /** Nothing but space, or the end of another sentence, stands before it. */
 function opensSentence(text: string, start: number): boolean {
