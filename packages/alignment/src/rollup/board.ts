@@ -9,6 +9,7 @@ import { nothingRolled } from './nothing-rolled.ts';
 import { OwnFigures } from './own-figures.ts';
 import { type NodePolicy, Policies } from './policies.ts';
 import { RankQueue } from './rank-queue.ts';
+import { ReadingBook } from './reading-book.ts';
 import type { Rolled, RollUpChild } from './roll-up-method.ts';
 import type { RollUpOptions } from './roll-up-options.ts';
 import { WideSums, widest } from './wide-sums.ts';
