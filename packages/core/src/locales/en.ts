@@ -276,6 +276,18 @@ export const coreEn: Words = {
       says: 'The KPI "{id}" has no frozen result.',
       repair: 'Close its cycle first; while it runs, record a measurement.',
     },
+    'core/no_rule': {
+      says: 'No rule of the house allows "{command}".',
+      repair: 'Add a rule for it to the policy.',
+    },
+    'core/role_not_allowed': {
+      says: 'You may not do this (you are: {roles}; it takes: {allowed}).',
+      repair: 'Ask somebody who may, or change the rule of "{command}".',
+    },
+    'core/not_a_deputy': {
+      says: 'You are not named to act in this person’s place.',
+      repair: 'Act for yourself, or name a deputy in the policy before "{command}".',
+    },
     'core/sheet_header_missing': {
       says: 'No row names the columns.',
       repair: 'Name at least two columns, such as KPI and Target, or give mapping.',
@@ -432,6 +444,13 @@ export const coreEn: Words = {
     'unitKind.duration': 'duration',
     'unitKind.score': 'score',
     'unitKind.other': 'other',
+    'role.owner': 'owner',
+    'role.manager': 'manager',
+    'role.chain': 'higher manager',
+    'role.peer': 'colleague',
+    'role.hr': 'HR',
+    'role.outsider': 'outsider',
+    'role.system': 'system',
     'revisionCause.goal_changed': 'the goal changed',
     'revisionCause.after_review': 'after a review',
     'revisionCause.agreed_proposal': 'agreed proposal',

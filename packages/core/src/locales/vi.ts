@@ -283,6 +283,19 @@ export const coreVi: Words = {
       says: 'KPI «{id}» chưa có kết quả được chốt.',
       repair: 'Hãy đóng chu kỳ trước; khi KPI còn chạy, hãy ghi số liệu mới.',
     },
+    'core/no_rule': {
+      says: 'Chưa có quy định nào cho phép «{command}».',
+      repair: 'Hãy thêm quy định cho thao tác này vào chính sách phân quyền.',
+    },
+    'core/role_not_allowed': {
+      says: 'Bạn không có quyền làm việc này (vai trò của bạn: {roles}; cần: {allowed}).',
+      repair: 'Hãy nhờ người có quyền hoặc đổi quy định của «{command}».',
+    },
+    'core/not_a_deputy': {
+      says: 'Bạn chưa được ủy quyền làm thay người này.',
+      repair:
+        'Hãy tự làm với tư cách của mình, hoặc khai báo người được ủy quyền trước khi thực hiện «{command}».',
+    },
     'core/sheet_header_missing': {
       says: 'Không tìm thấy dòng tiêu đề cột.',
       repair: 'Hãy đặt tên ít nhất hai cột, ví dụ «Chỉ tiêu» và «Kế hoạch», hoặc khai báo mapping.',
@@ -439,6 +452,13 @@ export const coreVi: Words = {
     'unitKind.duration': 'thời gian',
     'unitKind.score': 'điểm',
     'unitKind.other': 'khác',
+    'role.owner': 'người phụ trách',
+    'role.manager': 'quản lý trực tiếp',
+    'role.chain': 'quản lý cấp trên',
+    'role.peer': 'đồng nghiệp',
+    'role.hr': 'nhân sự (HR)',
+    'role.outsider': 'người ngoài',
+    'role.system': 'hệ thống',
     'revisionCause.goal_changed': 'mục tiêu chiến lược thay đổi',
     'revisionCause.after_review': 'sau khi đánh giá',
     'revisionCause.agreed_proposal': 'đề xuất đã được thống nhất',

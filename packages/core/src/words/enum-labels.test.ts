@@ -12,6 +12,7 @@ import { Link } from '../model/link.ts';
 import { NodeRef } from '../model/node-ref.ts';
 import { RevisionCause } from '../model/target-revision.ts';
 import { Unit } from '../model/unit.ts';
+import { Role } from '../policy/role.ts';
 
 /** Every enum that reaches a screen, by the first part of its labels. */
 const enums: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +27,7 @@ const enums: Readonly<Record<string, readonly string[]>> = {
   linkSign: Link.shape.sign.options,
   nodeKind: NodeRef.shape.kind.options,
   revisionCause: RevisionCause.options,
+  role: Role.options,
   unitKind: Unit.shape.kind.options,
   targetKind: literalsOf(Target, 'kind'),
   comparator: literalsOf(Target, 'comparator'),
