@@ -3,7 +3,8 @@ import type { Lot } from './book.ts';
 import type { Journal } from './journal.ts';
 
 // An account's lots are a chain of the postings that brought them, first to expire first: the
-// column `next` leads from each to the one after it. Spent lots leave the chain at its beginning.
+// column `next` leads from each to the one after it. Spent and expired lots leave the chain at its
+// beginning.
 
 /** Puts a lot into its place, unless it stands there already; lots mostly come in order. */
 export function placeLot(journal: Journal, account: Account, posting: number): void {
@@ -54,7 +55,7 @@ function isBefore({ lot, expiresAt, at, ids }: Journal, a: number, b: number): b
 /** An account's lots with points left after a time, first to expire first. */
 export function* lotsFrom(journal: Journal, account: Account, at: number): Iterable<Lot> {
   const { left, expiresAt, lot, ids, next } = journal;
-  dropSpent(journal, account);
+  dropDead(journal, account, Math.min(at, journal.at[journal.size - 1] ?? 0));
   for (let posting = account.firstLot; posting >= 0; posting = next[posting] ?? -1) {
     const points = left[posting] ?? 0;
     const entry = lot[posting] ?? 0;
@@ -63,9 +64,12 @@ export function* lotsFrom(journal: Journal, account: Account, at: number): Itera
   }
 }
 
-function dropSpent({ left, next }: Journal, account: Account): void {
+/** Time only goes on in a journal: what had expired by its last entry is never spent any more. */
+function dropDead({ left, next, lot, expiresAt }: Journal, account: Account, at: number): void {
   let first = account.firstLot;
-  while (first >= 0 && left[first] === 0) first = next[first] ?? -1;
+  while (first >= 0 && (left[first] === 0 || (expiresAt[lot[first] ?? 0] ?? 0) <= at)) {
+    first = next[first] ?? -1;
+  }
   account.firstLot = first;
   if (first < 0) account.lastLot = -1;
 }
