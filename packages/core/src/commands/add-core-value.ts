@@ -3,11 +3,10 @@ import { defineCommand } from '../kernel/define-command.ts';
 import { ok } from '../kernel/result.ts';
 import { CoreValue } from '../model/core-value.ts';
 
-const shape = CoreValue.shape;
-
 /** Names something the company stands for. */
-export const addCoreValue = /* @__PURE__ */ (() =>
-  defineCommand('core.addCoreValue', {
+export const addCoreValue = /* @__PURE__ */ (() => {
+  const { shape } = CoreValue;
+  return defineCommand('core.addCoreValue', {
     input: CoreValue.extend({
       id: shape.id.nullable().default(null),
       description: shape.description.default(null),
@@ -17,4 +16,5 @@ export const addCoreValue = /* @__PURE__ */ (() =>
         coreValueAdded({ coreValue: { ...input, id: id ?? context.newId('coreValue') } }),
       ]);
     },
-  }))();
+  });
+})();

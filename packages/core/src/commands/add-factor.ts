@@ -4,11 +4,10 @@ import { ok, refuse } from '../kernel/result.ts';
 import { Factor } from '../model/factor.ts';
 import { takenId, unknownId } from './known.ts';
 
-const shape = Factor.shape;
-
 /** Names a part of a goal's formula and says, with a reason, whether effort moves it (B1.4). */
-export const addFactor = /* @__PURE__ */ (() =>
-  defineCommand('core.addFactor', {
+export const addFactor = /* @__PURE__ */ (() => {
+  const { shape } = Factor;
+  return defineCommand('core.addFactor', {
     input: Factor.extend({
       id: shape.id.nullable().default(null),
       formula: shape.formula.default(null),
@@ -25,4 +24,5 @@ export const addFactor = /* @__PURE__ */ (() =>
       if (issues.length > 0) return refuse(...issues);
       return ok([factorAdded({ factor: { ...input, id: id ?? context.newId('factor') } })]);
     },
-  }))();
+  });
+})();

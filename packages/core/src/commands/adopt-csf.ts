@@ -9,14 +9,13 @@ import { factors } from '../model/tables.ts';
 import { takenId, unknownId } from './known.ts';
 import { linkNodes } from './link-nodes.ts';
 
-const shape = Csf.shape;
-
 /**
  * Takes a variable as a critical success factor (B1.5). A constant is refused unless a reason overrides it.
  * A selected CSF contributes to its factor's goal, and to whatever else is named.
  */
-export const adoptCsf = /* @__PURE__ */ (() =>
-  defineCommand('core.adoptCsf', {
+export const adoptCsf = /* @__PURE__ */ (() => {
+  const { shape } = Csf;
+  return defineCommand('core.adoptCsf', {
     input: Csf.extend({
       id: shape.id.nullable().default(null),
       criteria: shape.criteria.default({ effect: null, knockOn: null, fit: null }),
@@ -44,4 +43,5 @@ export const adoptCsf = /* @__PURE__ */ (() =>
         ...parents.map((parent) => linkNodes({ child: { kind: 'csf', id }, parent })),
       ]);
     },
-  }))();
+  });
+})();

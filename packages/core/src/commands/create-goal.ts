@@ -4,11 +4,10 @@ import { ok, refuse } from '../kernel/result.ts';
 import { Goal } from '../model/goal.ts';
 import { takenId, unknownId } from './known.ts';
 
-const shape = Goal.shape;
-
 /** Sets a strategic goal or an objective (B1.1). */
-export const createGoal = /* @__PURE__ */ (() =>
-  defineCommand('core.createGoal', {
+export const createGoal = /* @__PURE__ */ (() => {
+  const { shape } = Goal;
+  return defineCommand('core.createGoal', {
     input: Goal.extend({
       id: shape.id.nullable().default(null),
       kind: shape.kind.default('objective'),
@@ -35,4 +34,5 @@ export const createGoal = /* @__PURE__ */ (() =>
       if (issues.length > 0) return refuse(...issues);
       return ok([goalCreated({ goal: { ...input, id: id ?? context.newId('goal') } })]);
     },
-  }))();
+  });
+})();

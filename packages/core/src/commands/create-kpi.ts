@@ -9,8 +9,6 @@ import { NodeRef } from '../model/node-ref.ts';
 import { takenId, unknownId, unknownNode } from './known.ts';
 import { linkNodes } from './link-nodes.ts';
 
-const shape = Kpi.shape;
-
 /** What a KPI feeds, said while it is made: the sugar for one link each (B3.1). */
 const Contribution = /* @__PURE__ */ (() =>
   NodeRef.extend({
@@ -18,8 +16,9 @@ const Contribution = /* @__PURE__ */ (() =>
     share: z.number().positive().max(1).default(1),
   }))();
 
-const Input = /* @__PURE__ */ (() =>
-  Kpi.extend({
+const Input = /* @__PURE__ */ (() => {
+  const { shape } = Kpi;
+  return Kpi.extend({
     id: shape.id.nullable().default(null),
     level: shape.level.default('individual'),
     owners: z
@@ -42,7 +41,8 @@ const Input = /* @__PURE__ */ (() =>
     status: z.enum(['draft', 'proposed', 'active']).default('draft'),
     extra: shape.extra.default({}),
     contributesTo: z.array(Contribution).max(100).default([]),
-  }))();
+  });
+})();
 
 /** Makes a KPI, a draft unless said otherwise, and links it to what it feeds. */
 export const createKpi = /* @__PURE__ */ (() =>

@@ -10,11 +10,10 @@ import { linkMap, pathUp } from '../model/link-map.ts';
 import { type NodeRef, nodeKey } from '../model/node-ref.ts';
 import { unknownNode } from './known.ts';
 
-const shape = Link.shape;
-
 /** Says which figure moves which (B3.1). A link that would lead back to its own child is refused with the path. */
-export const linkNodes = /* @__PURE__ */ (() =>
-  defineCommand('core.linkNodes', {
+export const linkNodes = /* @__PURE__ */ (() => {
+  const { shape } = Link;
+  return defineCommand('core.linkNodes', {
     input: Link.omit({ seq: true }).extend({
       id: LinkId.nullable().default(null),
       kind: shape.kind.default('contributes'),
@@ -38,7 +37,8 @@ export const linkNodes = /* @__PURE__ */ (() =>
         linkAdded({ link: { ...input, id: id ?? context.newId('link'), seq: seq ?? last + 1 } }),
       ]);
     },
-  }))();
+  });
+})();
 
 function clashesOf(state: State, child: NodeRef, parent: NodeRef): readonly Issue[] {
   const map = state.view(linkMap);

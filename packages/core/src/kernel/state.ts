@@ -40,7 +40,7 @@ export interface InnerState extends State {
 
 export type ReadView = <V>(view: ViewHandle<V>, state: InnerState) => V;
 
-const empty: WritableTable = tableOf([]);
+const empty: WritableTable = /* @__PURE__ */ tableOf([]);
 
 export function createState(
   tables: ReadonlyMap<string, WritableTable>,

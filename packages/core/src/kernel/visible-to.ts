@@ -34,7 +34,7 @@ export function visibleTo(state: State, actor: string | null, policy: ReadPolicy
 }
 
 const closest: readonly Relation[] = ['self', 'manager', 'participant'];
-const above: readonly Relation[] = [...closest, 'chain'];
+const above: readonly Relation[] = ['self', 'manager', 'participant', 'chain'];
 
 function seenBy<R extends Row, In>(
   state: State,
