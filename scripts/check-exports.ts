@@ -41,7 +41,7 @@ function publishedIn(index: string): readonly string[] {
 
 /** Words by language, with the same names on purpose. */
 function isTable(file: string): boolean {
-  return /\/(?:locales|languages)\//.test(file);
+  return /\/(?:locales|languages)\/|\/src\/index\.ts$/.test(file);
 }
 
 const longest = 300;

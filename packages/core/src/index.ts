@@ -186,7 +186,7 @@ export { targetRevised } from './events/target-revised.ts';
 // Foundation
 export {
   attributeChange,
-  type Attribution,
+  type ChangeAttribution,
   type PartEffect,
 } from './foundation/attribute-change.ts';
 export { type ClassifiedPart, classify, type Judgement } from './foundation/classify.ts';

@@ -14,7 +14,7 @@ export interface PartEffect {
   readonly effect: number;
 }
 
-export interface Attribution {
+export interface ChangeAttribution {
   readonly before: number | null;
   readonly after: number | null;
   /** After less before; up to a last digit where large effects cancel. */
@@ -37,7 +37,7 @@ export function attributeChange(
   before: PartFigures,
   after: PartFigures,
   { maxExact = 12 }: { readonly maxExact?: number } = {},
-): Attribution {
+): ChangeAttribution {
   const start = evaluate(formula, before);
   const end = evaluate(formula, after);
   const none = { before: start.value, after: end.value, change: null, parts: [], method: null };
