@@ -58,7 +58,7 @@ export {
 export { decideEntry } from './ledger/decide-entry.ts';
 export type { Decided } from './ledger/decided.ts';
 export type { Earned } from './ledger/earned-in.ts';
-export type { Credit, EntryWish, Moment } from './ledger/entry-wish.ts';
+export type { PointsCredit, EntryWish, Moment } from './ledger/entry-wish.ts';
 export { type Placed, placesOf, type Score, type TiePolicy } from './ledger/places-of.ts';
 export {
   type BookAccount,

@@ -7,7 +7,7 @@ import { decideReserve } from './decide-reserve.ts';
 import { decideReverse } from './decide-reverse.ts';
 import { decideSettle } from './decide-settle.ts';
 import type { Decided } from './decided.ts';
-import type { Credit, EntryWish, Moment } from './entry-wish.ts';
+import type { EntryWish, Moment, PointsCredit } from './entry-wish.ts';
 import { fieldThatDiffers } from './field-that-differs.ts';
 
 /**
@@ -57,7 +57,7 @@ function malformedIn(wish: EntryWish): Issue | null {
   return null;
 }
 
-function malformedCredit(to: readonly Credit[]): Issue | null {
+function malformedCredit(to: readonly PointsCredit[]): Issue | null {
   if (to.length === 0) return issue('rewards/receiver_missing', { path: ['to'] });
   for (let index = 0; index < to.length; index += 1) {
     if (isWhole(to[index]?.points ?? 0)) continue;

@@ -2,7 +2,7 @@ import { issue, ok, type Result, refuse } from '@kpikit/core';
 import { accountKey } from './account-key.ts';
 import type { Book, Side, Written } from './book.ts';
 import type { Decided } from './decided.ts';
-import type { Credit, EntryWish, Moment } from './entry-wish.ts';
+import type { EntryWish, Moment, PointsCredit } from './entry-wish.ts';
 
 type Giving = Extract<EntryWish, { kind: 'grant' | 'award' }>;
 
@@ -73,7 +73,7 @@ function openingOf<Account>(
   };
 }
 
-function costOf(to: readonly Credit[]): number {
+function costOf(to: readonly PointsCredit[]): number {
   let cost = 0;
   for (const { points } of to) cost += points;
   return cost;

@@ -1,5 +1,5 @@
 /** Points for one account. */
-export interface Credit {
+export interface PointsCredit {
   readonly accountId: string;
   readonly points: number;
 }
@@ -13,11 +13,11 @@ export type EntryWish =
       readonly kind: 'grant';
       readonly id: string;
       readonly fromId: string;
-      readonly to: readonly Credit[];
+      readonly to: readonly PointsCredit[];
       /** The giver's allowance of the period, where it differs from the terms'. */
       readonly allowance?: number;
     }
-  | { readonly kind: 'award'; readonly id: string; readonly to: readonly Credit[] }
+  | { readonly kind: 'award'; readonly id: string; readonly to: readonly PointsCredit[] }
   | {
       readonly kind: 'reserve';
       readonly id: string;

@@ -1,5 +1,5 @@
 import type { Book, Side, Written } from './book.ts';
-import type { Credit, EntryWish } from './entry-wish.ts';
+import type { EntryWish, PointsCredit } from './entry-wish.ts';
 
 /**
  * Compares a wish with the entry that has its id: `null` when it asks for the same again, else the
@@ -36,7 +36,7 @@ export function fieldThatDiffers<Account>(
 function sameCredits<Account>(
   accountOf: (accountId: string) => Account,
   postings: readonly Side<Account>[],
-  to: readonly Credit[],
+  to: readonly PointsCredit[],
 ): boolean {
   const credits = postings.filter(({ lotId }) => lotId !== null);
   return (
