@@ -205,6 +205,58 @@ describe('deny by default', () => {
     expect([asked('hr-account'), asked('tien')]).toEqual([['hr'], ['outsider']]);
   });
 
+  it('[H-23] ids that name nothing, and refs of no form, give nobody a right', () => {
+    const nothing = [
+      addFactor({ goalId: 'none', name: 'x', kind: 'variable', reason: 'x' }),
+      adoptCsf({ title: 'x', factorId: 'none', why: 'x' }),
+      unlinkNodes({ linkId: 'none' }),
+      recordMeasurement({ kpiId: 'none', value: 1 }),
+      linkNodes({ child: { kind: 'csf', id: 'none' }, parent: { kind: 'goal', id: 'G' } }),
+      { type: 'core.linkNodes', input: { child: 'M1' } },
+      { type: 'core.linkNodes', input: { child: { kind: 'moon', id: 'M1' } } },
+      { type: 'core.recordMeasurement', input: { kpiId: 7 } },
+      { type: 'core.recordMeasurement', input: null },
+    ];
+    for (const command of nothing) expect(may(command)).toMatch(/^(?:tien)?$/);
+  });
+
+  it('[H-23] the system stands for nobody, and a house without settings counts days in UTC', () => {
+    const asSystem = testContext({ actor: null, onBehalfOf: 'phuc' });
+    const deputies = [{ personId: 'phuc', deputyId: 'tram' }];
+    const status = changeKpiStatus({ kpiId: 'M1', to: 'active' });
+    expect(can(open, state, status, asSystem, { ...policy, deputies }).allowed).toBe(false);
+    const bare = open.emptyState();
+    expect(can(open, bare, status, testContext({ actor: 'tien' }), policy).roles).toEqual(['hr']);
+  });
+
+  it('[H-23] people without a place in the organisation are nobody’s peers', () => {
+    const person = { name: null, title: null, activeFromOn: null, activeUntilOn: null };
+    const alone = (id: string) => ({ ...person, id, placements: [] });
+    const free = (id: string) => ({
+      ...person,
+      id,
+      placements: [{ fromOn: '2024-01-01', orgUnitId: null, managerId: null }],
+    });
+    const { state: here } = given(open, [
+      syncDirectory({ people: [alone('minh'), alone('tram'), free('thao'), free('tien')] }),
+    ]);
+    const roles = (actor: string, owner: string) =>
+      can(
+        open,
+        here,
+        createKpi({ statement: 'x', target, owners: [{ personId: owner }] }),
+        testContext({ actor }),
+        { ...policy, hrIds: [] },
+      ).roles;
+    for (const [actor, owner] of [
+      ['minh', 'tram'],
+      ['thao', 'tien'],
+      ['minh', 'ghost'],
+    ] as const) {
+      expect(roles(actor, owner)).toEqual(['outsider']);
+    }
+  });
+
   it('[H-23] a rule about an unknown noun is a mistake of the house, told at once', () => {
     const rules = {
       'tally.count': { allow: ['hr' as const], about: [{ of: 'tally.x', at: 'boxId' }] },

@@ -44,6 +44,32 @@ it('[H-13] KPIs leave as a sheet with figures, in the units that people write', 
   );
 });
 
+it('[H-13] points, scores, own periods and lower bounds leave in words of the language', () => {
+  const rows = [
+    ['Mã KPI', 'KPI', 'Kế hoạch', 'ĐVT', 'Người phụ trách'],
+    ['A', 'Biên lợi nhuận', '6', 'điểm %', ''],
+    ['B', 'NPS', '4,5', 'điểm', ''],
+    ['C', 'Bàn giao', 'Xong', '', 'minh'],
+  ];
+  const read = unwrap(importRows(rows, { locale: 'vi' }));
+  const here = unwrap(
+    engine.executeAll(engine.emptyState(), read.commands.slice(0, 2), testContext()),
+  );
+  const source = visibleTo(here.state, 'minh', orgPolicy('2025-01-06'));
+  const cells = (locale: 'vi' | 'en') =>
+    exportRows(source, { at: '2025-01-06', locale })
+      .slice(1)
+      .map((row) => [row[2], row[3]]);
+  expect(cells('vi')).toEqual([
+    [6, 'điểm %'],
+    [4.5, 'điểm'],
+  ]);
+  expect(cells('en')).toEqual([
+    [6, 'pp'],
+    [4.5, 'points'],
+  ]);
+});
+
 it('[H-13] what leaves comes back the same, formulas as text [T40]', () => {
   const rows = unwrap(readCsv(toCsv(exported, { locale: 'vi' })));
   const again = unwrap(

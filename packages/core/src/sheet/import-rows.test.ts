@@ -315,6 +315,27 @@ describe('importRows', () => {
     expect(importRows([['KPI', 'Target'], ...bad], { maxIssues: 3 }).issues).toHaveLength(3);
   });
 
+  it('[H-7] a total is left out wherever it names itself, with its figures', () => {
+    const headers = ['STT', 'KPI', 'Target', 'Actual', 'Note'];
+    const sheet = unwrap(
+      importRows([headers, [1, 'a', 5, true, ''], ['', '', '', '', ''], ['Cộng', '', 5, 5, '']]),
+    );
+    expect([sheet.commandRows, sheet.skippedRows]).toEqual([[2, 2], [4]]);
+    expect(sheet.commands[1]?.input).toMatchObject({ value: 1 });
+  });
+
+  it('[H-10] a figure that its unit makes too large is none', () => {
+    const headers = ['KPI', 'Target', 'ĐVT'];
+    expect(refusals(headers, [['x', 1e305, 'tỷ']])).toEqual([
+      ['core/sheet_not_a_number', [2, 'Target']],
+    ]);
+  });
+
+  it('[H-8] issues of the whole commit keep their place', () => {
+    const whole = [{ code: 'house/no', message: 'house/no' }];
+    expect(atSheetRows(whole, { commandRows: [2] })).toEqual(whole);
+  });
+
   it('[H-5] rows have a limit, and what is at the limit passes', () => {
     const rows = [
       ['KPI', 'Target'],

@@ -66,7 +66,7 @@ function readBody(
     const cells = rows[at] ?? [];
     const row = at + 1;
     const line = sheetLine(row, cells, header, above);
-    if (cells.every((_, index) => line.textAt(index) === '')) continue;
+    if (line.firstText === '') continue;
     if (isNoKpi(line, header)) {
       read.skippedRows.push(row);
       continue;
@@ -104,11 +104,7 @@ const totals: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** A heading (`I. Tài chính`) fills the statement alone, a total names itself. */
 function isNoKpi(line: SheetLine, { columns, months }: SheetHeader): boolean {
-  const first = [...columns.values()]
-    .sort((a, b) => a.index - b.index)
-    .map(({ index }) => line.textAt(index))
-    .find((text) => text !== '');
-  if (first !== undefined && totals.has(searchKey(first))) return true;
+  if (totals.has(searchKey(line.firstText))) return true;
   const spare: readonly SheetField[] = ['statement', 'aside', 'id', 'weight', 'progress'];
   return (
     [...columns].every(

@@ -6,8 +6,8 @@ export interface SheetMonth {
   readonly year: number | null;
 }
 
-const numbered = /^(?:t|th|thang|m|month) ?0?(\d{1,2})(?: (\d{4}))?$/;
-const named = /^([a-z]{3,9})(?: (\d{4}))?$/;
+const numbered = /^(?:t|th|thang|m|month) ?0?(\d{1,2})(?: ([1-9]\d{3}))?$/;
+const named = /^([a-z]{3,9})(?: ([1-9]\d{3}))?$/;
 const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const longNames = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],

@@ -10,6 +10,8 @@ export interface SheetLine {
   /** Its number as a spreadsheet shows it, from 1. */
   readonly row: number;
   readonly issues: Issue[];
+  /** What the first filled cell says; empty for a blank line. */
+  readonly firstText: string;
   cell(field: SheetField): Cell;
   text(field: SheetField): string;
   cellAt(index: number): Cell;
@@ -39,6 +41,7 @@ export function sheetLine(
   return {
     row,
     issues,
+    firstText: texts.find((text) => text !== '') ?? '',
     cellAt,
     textAt,
     report,

@@ -34,7 +34,6 @@ export function splitCsv(
     rows.push(row);
     row = [];
   }
-  if (row.length > 0) rows.push(row);
   return ok(rows);
 }
 
