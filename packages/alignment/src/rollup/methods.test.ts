@@ -1,0 +1,369 @@
+import { type PlanInput, unwrap } from '@kpikit/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAlignment } from '../graph/create-alignment.ts';
+import { companyXCheckIn, companyXPlan } from '../testing/company-x-plan.ts';
+import { atLeast, atMost, planLink, planNode, refOf, rolledBy } from '../testing/plan-node.ts';
+import { concealFigures } from './conceal-figures.ts';
+import { explainRollUp } from './explain-roll-up.ts';
+import { rollUp } from './roll-up.ts';
+import type { RollUpMethod } from './roll-up-method.ts';
+import type { RollUpOptions } from './roll-up-options.ts';
+import { rollUpStatus } from './roll-up-status.ts';
+
+type Node = PlanInput['nodes'][number];
+type Link = PlanInput['links'][number];
+type Child = readonly [progress: number | null, link?: Partial<Link>, node?: Partial<Node>];
+
+/** A parent P over children C0, C1 … with these progresses of a target of 1. */
+function family(parent: Partial<Node>, children: readonly Child[], options: RollUpOptions = {}) {
+  const nodes = children.map(([, , parts], index) =>
+    planNode(`C${index}`, { target: atLeast(1), ...parts }),
+  );
+  const links = children.map(([, parts], index) =>
+    planLink(`C${index}`, 'P', { seq: index, ...parts }),
+  );
+  const actuals = children.flatMap(([value], index) =>
+    value === null ? [] : [{ ref: refOf(`C${index}`), value }],
+  );
+  const plan = { nodes: [planNode('P', parent), ...nodes], links, measurements: [] };
+  const alignment = unwrap(createAlignment(plan, { ...options, actuals }));
+  const figure = alignment.figureOf(refOf('P'));
+  if (!figure) throw new Error('no parent');
+  return { alignment, figure };
+}
+const progressOf = (...args: Parameters<typeof family>) => family(...args).figure.progress;
+
+describe('averages', () => {
+  it('[A-22] weigh 6 : 4 as 60 : 40, and 0 not at all', () => {
+    expect(
+      progressOf({}, [
+        [0.5, { weight: 6 }],
+        [1, { weight: 4 }],
+      ]),
+    ).toBeCloseTo(0.7, 12);
+    expect(
+      progressOf({}, [
+        [0.5, { weight: 60 }],
+        [1, { weight: 40 }],
+      ]),
+    ).toBeCloseTo(0.7, 12);
+    expect(progressOf({}, [[0.5], [1, { weight: 0 }]])).toBe(0.5);
+    expect(family({}, [[1, { weight: 0 }]]).figure).toMatchObject({ progress: null, rolled: null });
+  });
+
+  it('[A-23] cut over-achievement off, carry it, or cut it off higher', () => {
+    const children: Child[] = [[2], [0]];
+    expect(progressOf({}, children)).toBe(0.5);
+    expect(progressOf({}, children, { over: 'carry' })).toBe(1);
+    expect(progressOf({}, children, { over: 1.2 })).toBe(0.6);
+    expect(progressOf({ rollUp: rolledBy('average', { over: 1.5 }) }, children)).toBe(0.75);
+    expect(
+      progressOf({ rollUp: rolledBy('average', { over: 'cap' }) }, children, { over: 'carry' }),
+    ).toBe(0.5);
+  });
+
+  it('[A-24] leave out what is unknown, count it as 0, or wait for it', () => {
+    const children: Child[] = [[0.6], [null]];
+    expect(family({}, children).figure).toMatchObject({
+      progress: 0.6,
+      coverage: 0.5,
+      low: 0.3,
+      high: 0.8,
+    });
+    expect(progressOf({}, children, { missing: 'zero' })).toBe(0.3);
+    expect(family({}, children, { missing: 'block' }).figure).toMatchObject({
+      progress: null,
+      coverage: 0.5,
+      reason: 'waiting',
+    });
+    expect(family({}, children, { over: 'carry' }).figure.high).toBeNull();
+    expect(family({}, [[null]]).figure).toMatchObject({ progress: null, reason: 'no_data' });
+  });
+
+  it('[A-25] count a step back as 0, or as it is', () => {
+    const back = { target: atLeast(10), baseline: 5 };
+    const children: Child[] = [
+      [4, {}, back],
+      [10, {}, back],
+    ];
+    expect(progressOf({}, children)).toBe(0.5);
+    expect(progressOf({}, children, { negative: 'keep' })).toBeCloseTo(0.4, 12);
+    expect(family({}, [...children, [null]], { negative: 'keep' }).figure.low).toBeNull();
+  });
+
+  it('[A-26] take a target equal to its baseline as met or not, or leave it out', () => {
+    const flat = { target: atLeast(0.6), baseline: 0.6 };
+    const children: Child[] = [[0.7, {}, flat], [0.5]];
+    expect(progressOf({}, children)).toBe(0.75);
+    expect(progressOf({}, children, { zeroRange: 'exclude' })).toBe(0.5);
+  });
+
+  it('[A-37] draw supports, hindrances and drafts without counting them', () => {
+    const children: Child[] = [
+      [0.5],
+      [1, { kind: 'supports' }],
+      [1, { sign: 'hinders' }],
+      [1, {}, { status: 'draft' }],
+      [1, {}, { status: 'proposed' }],
+    ];
+    expect(progressOf({}, children)).toBe(0.5);
+    expect(progressOf({}, children, { drafts: true })).toBeCloseTo(2.5 / 3, 12);
+  });
+
+  it('[A-39] lie between low and high, and on both once everything is known', () => {
+    const child = fc.tuple(
+      fc.option(fc.double({ min: -1, max: 3, noNaN: true })),
+      fc.record({ weight: fc.double({ min: 0.01, max: 9, noNaN: true }) }),
+    );
+    fc.assert(
+      fc.property(fc.array(child, { minLength: 1, maxLength: 12 }), (children) => {
+        const { progress, low, high, coverage } = family({}, children).figure;
+        if (progress === null) return;
+        expect(low ?? Number.NaN).toBeLessThanOrEqual(progress);
+        expect(high ?? Number.NaN).toBeGreaterThanOrEqual(progress);
+        if (children.every(([value]) => value !== null)) {
+          expect([coverage, low, high]).toEqual([1, progress, progress]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('values', () => {
+  const demos = { kind: 'count', currency: null, noun: 'demo' } as const;
+  const money = { kind: 'money', currency: 'VND', noun: null } as const;
+  const amount = (value: number) => ({ target: atLeast(value), unit: demos });
+  const total = { target: atLeast(100), unit: demos, rollUp: rolledBy('sum') };
+
+  it('[A-27] are added by share, never capped, and only where they fit', () => {
+    const whole = family(total, [
+      [90, {}, amount(30)],
+      [40, { share: 0.5 }, amount(70)],
+    ]);
+    expect(whole.figure).toMatchObject({ value: 110, progress: 1.1, coverage: 1 });
+    const partial = family(total, [
+      [30, {}, amount(30)],
+      [null, {}, amount(70)],
+    ]);
+    expect(partial.figure).toMatchObject({
+      value: 30,
+      progress: 0.3,
+      coverage: 0.3,
+      low: 0,
+      high: 1,
+    });
+    const euros = family(total, [[5, {}, { target: atLeast(9), unit: money }]]);
+    expect(euros.figure).toMatchObject({ value: null, reason: 'unit_mismatch' });
+    const year = { startOn: '2025-01-01', endOn: '2025-12-31' };
+    const quarter = { startOn: '2025-01-01', endOn: '2025-03-31' };
+    const longer = family({ ...total, period: quarter }, [[5, {}, { ...amount(9), period: year }]]);
+    expect(longer.figure.reason).toBe('period_mismatch');
+    expect(
+      progressOf({ ...total, rollUp: rolledBy('sum', { missing: 'block' }) }, [[1], [null]]),
+    ).toBeNull();
+    expect(family(total, [[null, {}, amount(9)]]).figure.reason).toBe('no_data');
+    expect(family({ ...total, target: null }, [[1, {}, amount(9)]]).figure).toMatchObject({
+      value: 1,
+      progress: null,
+      reason: 'no_target',
+    });
+  });
+
+  it('[A-28] of rates are weighed by their volumes', () => {
+    const plan = companyXPlan('before');
+    const readings = [
+      ['M1', 80],
+      ['T1', 30],
+      ['M2', 0.6],
+      ['T2', 0.8],
+    ] as const;
+    const measurements = readings.map(([kpiId, value]) => ({ kpiId, value, at: '2025-02-01' }));
+    const rate = unwrap(rollUp({ ...plan, measurements })).get('kpi:S2');
+    expect(rate?.value).toBeCloseTo(72 / 110, 12);
+    const noVolume = unwrap(rollUp({ ...plan, measurements: measurements.slice(2) })).get('kpi:S2');
+    expect(noVolume).toMatchObject({ value: null, reason: 'no_volume' });
+    const nothing = unwrap(rollUp(plan)).get('kpi:S2');
+    expect(nothing?.reason).toBe('no_data');
+    const idle = measurements.map((each) => (each.value > 1 ? { ...each, value: 0 } : each));
+    expect(unwrap(rollUp({ ...plan, measurements: idle })).get('kpi:S2')?.reason).toBe('no_volume');
+  });
+
+  it('[A-29] of a formula need every part', () => {
+    const by = (expression: string | null) => ({
+      target: atLeast(10),
+      rollUp: rolledBy('formula', { expression }),
+    });
+    const any = { target: atLeast(1) };
+    expect(
+      family(by('C0 × C1'), [
+        [4, {}, any],
+        [2, {}, any],
+      ]).figure,
+    ).toMatchObject({
+      value: 8,
+      progress: 0.8,
+      coverage: 1,
+    });
+    const reasonOf = (expression: string | null, ...children: Child[]) =>
+      family(by(expression), children).figure.reason;
+    expect(reasonOf('C0 × C1', [4], [null])).toBe('no_data');
+    expect(reasonOf('C0 × C9', [4], [2])).toBe('unknown_part');
+    expect(reasonOf('C0 ×', [4], [2])).toBe('no_formula');
+    expect(reasonOf(null, [4], [2])).toBe('no_formula');
+    expect(reasonOf('C0 ÷ C1', [4], [0])).toBe('division_by_zero');
+    const zero = rolledBy('formula', { expression: 'C0 + C1', missing: 'zero' });
+    expect(family({ target: atLeast(10), rollUp: zero }, [[4], [null]]).figure.value).toBe(4);
+  });
+});
+
+describe('other ways', () => {
+  it('[A-30] the minimum is the weakest child', () => {
+    const by = (missing: 'exclude' | 'zero' | 'block' = 'exclude') => ({
+      rollUp: rolledBy('minimum', { missing }),
+    });
+    const children: Child[] = [[0.9], [0.4], [null]];
+    expect(family(by(), children).figure).toMatchObject({ progress: 0.4, low: 0, high: 0.4 });
+    expect(progressOf(by('zero'), children)).toBe(0);
+    expect(progressOf(by('block'), children)).toBeNull();
+    expect(family(by(), [[null]]).figure.reason).toBe('no_data');
+  });
+
+  it('[A-31] counting says how many have met their targets, milestones by weight', () => {
+    const children: Child[] = [[1, { weight: 3 }], [0.4], [null]];
+    const count = family({ rollUp: rolledBy('count_met') }, children).figure;
+    expect(count).toMatchObject({ value: 1, progress: 0.5, low: 1 / 3, high: 2 / 3 });
+    const wanted = { rollUp: rolledBy('count_met'), target: atLeast(2) };
+    expect(family(wanted, children).figure).toMatchObject({ value: 1, progress: 0.5 });
+    const steps = family({ rollUp: rolledBy('milestone') }, children).figure;
+    expect(steps).toMatchObject({ progress: 0.75, low: 0.6, high: 0.8 });
+    for (const method of ['count_met', 'milestone']) {
+      expect(progressOf({ rollUp: rolledBy(method, { missing: 'block' }) }, children)).toBeNull();
+      expect(progressOf({ rollUp: rolledBy(method) }, [[null]])).toBeNull();
+    }
+    expect(progressOf({ rollUp: rolledBy('milestone', { missing: 'zero' }) }, children)).toBe(0.6);
+    const costs = { target: atMost(5) };
+    expect(
+      progressOf({ rollUp: rolledBy('count_met') }, [
+        [4, {}, costs],
+        [6, {}, costs],
+      ]),
+    ).toBe(0.5);
+  });
+
+  it('[A-32] a measured figure stands beside the rolled one, and counts upward', () => {
+    const { alignment } = family({ target: atLeast(10), rollUp: rolledBy('sum') }, [[3], [4]]);
+    alignment.setActual(refOf('P'), 8);
+    expect(alignment.figureOf(refOf('P'))).toMatchObject({
+      own: { value: 8, progress: 0.8 },
+      rolled: { value: 7, progress: 0.7 },
+      value: 8,
+      progress: 0.8,
+      coverage: 1,
+    });
+    const alone = family({ rollUp: rolledBy('own') }, [[1]]).figure;
+    expect(alone).toMatchObject({ progress: null, reason: 'own_only' });
+  });
+
+  it('[A-34] a method of one’s own is a value with a name', () => {
+    const median: RollUpMethod = {
+      id: 'acme/median',
+      roll({ children }) {
+        const known = children.flatMap(({ counted }) => counted ?? []).sort((a, b) => a - b);
+        const progress = known[Math.floor(known.length / 2)] ?? null;
+        return { value: null, progress, coverage: 1, low: progress, high: progress, reason: null };
+      },
+    };
+    const parent = { rollUp: rolledBy('acme/median') };
+    const children: Child[] = [[0.1], [0.9], [0.3]];
+    expect(progressOf(parent, children, { methods: [median] })).toBe(0.3);
+    expect(family(parent, children).figure.reason).toBe('unknown_method');
+  });
+
+  it('[A-38] readings count up to a moment, inside the period and its zone', () => {
+    const reading = (value: number, at: string) => ({ kpiId: 'K', value, at });
+    const plan = {
+      nodes: [
+        planNode('K', {
+          target: { ...atLeast(10), kind: 'cumulative_sum' },
+          period: { startOn: '2025-01-01', endOn: '2025-03-31' },
+        }),
+      ],
+      links: [],
+      measurements: [
+        reading(1, '2024-12-31T18:00:00.000Z'),
+        reading(2, '2025-02-01T00:00:00.000Z'),
+        reading(3, '2025-03-01T00:00:00.000Z'),
+      ],
+    };
+    const valueAt = (options: RollUpOptions) => unwrap(rollUp(plan, options)).get('kpi:K')?.value;
+    expect(valueAt({})).toBe(5);
+    expect(valueAt({ at: '2025-02-15' })).toBe(2);
+    expect(valueAt({ timeZone: 'Asia/Ho_Chi_Minh' })).toBe(6);
+  });
+});
+
+describe('what a figure rests on', () => {
+  it('[A-33] is told as a tree of what each child brings', () => {
+    const alignment = unwrap(createAlignment(companyXCheckIn()));
+    const told = explainRollUp(alignment, refOf('C1'));
+    expect(told?.method).toBe('formula');
+    expect(told?.children.map(({ ref, raw, counted }) => [ref.id, raw, counted])).toEqual([
+      ['S1', 40, true],
+      ['S2', 0.6, true],
+    ]);
+    const demos = told?.children[0]?.step;
+    expect(
+      demos?.children.map(({ ref, raw, normalised, reason }) => [ref.id, raw, normalised, reason]),
+    ).toEqual([
+      ['M1', 40, 0.5, 'counted'],
+      ['T1', null, null, 'no_data'],
+    ]);
+    expect(explainRollUp(alignment, refOf('C1'), 1)?.children[0]?.step?.children).toEqual([]);
+    expect(explainRollUp(alignment, refOf('nobody'))).toBeNull();
+    const reasons = family({}, [
+      [1, { kind: 'supports' }],
+      [1, { sign: 'hinders' }],
+      [1, { weight: 0 }],
+      [1, {}, { status: 'draft' }],
+    ]).alignment;
+    expect(explainRollUp(reasons, refOf('P'))?.children.map(({ reason }) => reason)).toEqual([
+      'supports',
+      'hinders',
+      'weight_zero',
+      'draft',
+    ]);
+    reasons.setActual(refOf('P'), 1);
+    reasons.addLink(planLink('C2', 'C3'));
+    reasons.setActual(refOf('C3'), 1);
+    expect(explainRollUp(reasons, refOf('C3'))?.children[0]?.reason).toBe('own_wins');
+  });
+
+  it('[A-35] is a status too: the worst known child, or what the progress says', () => {
+    const { alignment } = family({}, [[1], [0.5], [null]]);
+    const known = new Map([
+      ['kpi:C0', 'achieved'],
+      ['kpi:C1', 'off_track'],
+    ] as const);
+    expect(rollUpStatus(alignment, known).get('kpi:P')).toBe('off_track');
+    expect(rollUpStatus(alignment, new Map()).get('kpi:C2')).toBe('no_data');
+    const byProgress = rollUpStatus(alignment, new Map(), { rule: 'thresholds' });
+    expect([byProgress.get('kpi:P'), byProgress.get('kpi:C1')]).toEqual(['on_track', 'at_risk']);
+    const silent = family({}, [[null], [null]]).alignment;
+    expect(rollUpStatus(silent, new Map()).get('kpi:P')).toBe('no_data');
+  });
+
+  it('[A-36] is hidden where a confidential figure could be worked out from it', () => {
+    const secret = { confidential: true };
+    const one = family({}, [[0.5], [0.7], [0.9, {}, secret]]).alignment;
+    const outsider = (alignment: typeof one) => [...concealFigures(alignment, () => false).keys()];
+    expect(outsider(one)).toEqual(['kpi:C0', 'kpi:C1']);
+    expect([...concealFigures(one, () => true).keys()]).toContain('kpi:P');
+    one.putNode(planNode('G'));
+    one.addLink(planLink('P', 'G'));
+    expect(outsider(one)).not.toContain('kpi:G');
+    const many = family({}, [[0.5], [0.7, {}, secret], [0.9, {}, secret], [0.2, {}, secret]]);
+    expect(outsider(many.alignment)).toEqual(['kpi:C0', 'kpi:P']);
+  });
+});
