@@ -319,3 +319,11 @@ export {
   type PersonalField,
 } from './privacy/personal-data-inventory.ts';
 export { RetentionRule } from './privacy/retention-rule.ts';
+
+// Policy
+export { can } from './policy/can.ts';
+export { coreRules } from './policy/core-rules.ts';
+export type { Permission } from './policy/permission-for.ts';
+export { Policy, type PolicyInput, PolicyRule, PolicySubject } from './policy/policy.ts';
+export { policyPlugin, type PolicyPluginOptions } from './policy/policy-plugin.ts';
+export { Role } from './policy/role.ts';
