@@ -7,8 +7,9 @@ type Ask = Proposal['asks'][number];
 const height = { individual: 0, team: 1, department: 2, company: 3 } as const;
 
 /**
- * Whose consent a change set takes (B3.6): everybody who answers for a changed KPI, and for what it
- * contributes to. From the bottom up: by the lowest floor that each is asked for, then by person.
+ * Whose consent a change set takes (B3.6): everybody who answers for a changed KPI and for what it
+ * contributes to; for a weight, both ends of the link; for a new KPI, its owners and what it feeds.
+ * From the bottom up: by the lowest floor that each is asked for, then by person.
  */
 export function asksOf(state: State, changes: readonly ProposalChange[]): Proposal['asks'] {
   const asks = new Map<PersonId, { kpiIds: Set<KpiId>; floor: number }>();
@@ -24,7 +25,8 @@ export function asksOf(state: State, changes: readonly ProposalChange[]): Propos
     if (change.type === 'add') ask(change.ownerIds, change.kpiId, height[change.terms.level]);
     for (const kpi of touchedBy(state, change)) {
       ask(answerersOf(state, kpi), kpi.id, height[kpi.level]);
-      if (change.type !== 'add') ask(answerersAbove(state, kpi), kpi.id, height[kpi.level] + 0.5);
+      if (change.type === 'target' || change.type === 'drop')
+        ask(answerersAbove(state, kpi), kpi.id, height[kpi.level] + 0.5);
     }
   }
   return [...asks]
