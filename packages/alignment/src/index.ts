@@ -128,5 +128,10 @@ export { Comment } from './model/comment.ts';
 export { CommentId, InvitationId, ProposalId } from './model/ids.ts';
 export { Invitation, InvitationStatus } from './model/invitation.ts';
 export { KpiTerms } from './model/kpi-terms.ts';
-export { Proposal, ProposalChange, ProposalStatus } from './model/proposal.ts';
+export {
+  Proposal,
+  ProposalChange,
+  type ProposalChangeInput,
+  ProposalStatus,
+} from './model/proposal.ts';
 export { comments, invitations, proposals } from './model/tables.ts';

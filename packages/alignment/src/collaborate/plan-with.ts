@@ -1,13 +1,13 @@
 import type { PlanInput } from '@kpikit/core';
 import type { PlanNodeInput } from '../graph/plan-parts.ts';
-import type { ProposalChange } from '../model/proposal.ts';
+import type { ProposalChangeInput } from '../model/proposal.ts';
 
 /** The plan as it would be with a change set; nothing is decided by it. */
-export function planWith(plan: PlanInput, changes: readonly ProposalChange[]): PlanInput {
+export function planWith(plan: PlanInput, changes: readonly ProposalChangeInput[]): PlanInput {
   return changes.reduce(withChange, plan);
 }
 
-function withChange(plan: PlanInput, change: ProposalChange): PlanInput {
+function withChange(plan: PlanInput, change: ProposalChangeInput): PlanInput {
   switch (change.type) {
     case 'target':
       return {
@@ -46,7 +46,7 @@ function withChange(plan: PlanInput, change: ProposalChange): PlanInput {
   }
 }
 
-function added({ kpiId, terms, ownerIds }: ProposalChange & { type: 'add' }): PlanNodeInput {
+function added({ kpiId, terms, ownerIds }: ProposalChangeInput & { type: 'add' }): PlanNodeInput {
   const { statement, level, target, baseline, unit, rateOf, orgUnitId, period } = terms;
   return {
     ref: { kind: 'kpi', id: kpiId },

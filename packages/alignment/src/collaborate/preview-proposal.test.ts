@@ -1,12 +1,12 @@
 import { unwrap } from '@kpikit/core';
 import { describe, expect, it } from 'vitest';
-import type { ProposalChange } from '../model/proposal.ts';
+import type { ProposalChangeInput } from '../model/proposal.ts';
 import { companyXPlan } from '../testing/company-x-plan.ts';
 import { atLeast } from '../testing/plan-node.ts';
 import { previewProposal } from './preview-proposal.ts';
 
 const lower = (kpiId: string, from: number, to: number) =>
-  ({ type: 'target', kpiId, from: atLeast(from), to: atLeast(to) }) as ProposalChange;
+  ({ type: 'target', kpiId, from: atLeast(from), to: atLeast(to) }) satisfies ProposalChangeInput;
 
 describe('a proposal before anybody agrees', () => {
   const preview = unwrap(

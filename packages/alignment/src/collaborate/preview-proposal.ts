@@ -5,7 +5,7 @@ import type { Alignment } from '../graph/alignment.ts';
 import { ancestorsOf } from '../graph/ancestors-of.ts';
 import { createAlignment } from '../graph/create-alignment.ts';
 import { rowsOf } from '../graph/rows-of.ts';
-import type { ProposalChange } from '../model/proposal.ts';
+import type { ProposalChangeInput } from '../model/proposal.ts';
 import { planWith } from './plan-with.ts';
 
 /** A target or the value that the targets below it come to, before and after. */
@@ -46,7 +46,7 @@ export interface ProposalPreview {
  */
 export function previewProposal(
   plan: PlanInput,
-  changes: readonly ProposalChange[],
+  changes: readonly ProposalChangeInput[],
 ): Result<ProposalPreview> {
   const changed = planWith(plan, changes);
   const before = createAlignment(plan, { drafts: true });
@@ -65,7 +65,7 @@ export function previewProposal(
   };
 }
 
-function touchedBy(after: Alignment, changes: readonly ProposalChange[]) {
+function touchedBy(after: Alignment, changes: readonly ProposalChangeInput[]) {
   const changed = new Map<string, NodeRef>();
   for (const change of changes) {
     const refs =

@@ -20,6 +20,8 @@ export const ProposalChange = /* @__PURE__ */ (() => {
   ]);
 })();
 export type ProposalChange = z.infer<typeof ProposalChange>;
+/** The same with plain ids, as a host writes it. */
+export type ProposalChangeInput = z.input<typeof ProposalChange>;
 
 export const ProposalStatus = /* @__PURE__ */ z.enum([
   'open',
