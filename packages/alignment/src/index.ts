@@ -57,12 +57,11 @@ export {
   type CoherenceOptions,
   checkCoherence,
   coherenceOf,
-  type MixCheck,
 } from './coherence/check-coherence.ts';
 export { checkTarget, type TargetCheck, type Verdict } from './coherence/check-target.ts';
 export type { Finding } from './coherence/finding.ts';
 export { impliedValue } from './coherence/implied-value.ts';
-export type { MixCondition } from './coherence/mix-of.ts';
+export type { MixCheck, MixCondition } from './coherence/mix-of.ts';
 export type { Repair } from './coherence/repairs-of.ts';
 
 // Collaborate: commands

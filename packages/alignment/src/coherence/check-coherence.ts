@@ -6,7 +6,7 @@ import { doubleCounting } from './double-counting.ts';
 import { byFinding, type Finding } from './finding.ts';
 import { looseEnds } from './loose-ends.ts';
 import { mismatches } from './mismatches.ts';
-import { type MixCondition, mixOf } from './mix-of.ts';
+import { type MixCheck, mixOf } from './mix-of.ts';
 import { overload } from './overload.ts';
 import { targetFindings } from './target-findings.ts';
 
@@ -15,12 +15,6 @@ export interface CoherenceOptions {
   readonly drafts?: boolean;
   /** KPIs that one person can carry; 7 by default. */
   readonly mostKpis?: number;
-}
-
-/** A common rate that some mixes reach and others do not. */
-export interface MixCheck {
-  readonly node: NodeRef;
-  readonly mix: MixCondition;
 }
 
 /** Whether the plan adds up, and what is worth a look. */

@@ -14,6 +14,12 @@ export interface MixCondition {
   readonly leastShare: number | null;
 }
 
+/** A node with the mix that its target asks for. */
+export interface MixCheck {
+  readonly node: NodeRef;
+  readonly mix: MixCondition;
+}
+
 /**
  * Rates whose volumes are unknown reach a common rate in some mixes only (B3.6). `null` when the
  * node is no rate, its children are not all rates with targets, or their volumes are known.

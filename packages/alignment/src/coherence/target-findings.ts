@@ -1,6 +1,6 @@
-import type { MixCheck } from './check-coherence.ts';
 import type { TargetCheck } from './check-target.ts';
 import { type Finding, finding } from './finding.ts';
+import type { MixCheck } from './mix-of.ts';
 
 /** Spare targets up to a fifth are usual among sales teams; above a half somebody sells twice. */
 const much = 0.2;

@@ -49,6 +49,8 @@ export interface Alignment {
   removeReading(reading: PlanReading): void;
   /** Says what a node measures, in place of its readings; `null` for nothing. */
   setActual(ref: NodeRef, value: number | null): void;
+  /** Rolls everything up anew. Edits do what is needed by themselves: this changes no figure. */
+  rollUpAll(): void;
   /** Several edits, with the figures brought up to date once at the end. */
   batch(edits: () => void): void;
   /** Does edits and takes them back: which nodes they moved in between, by key. */

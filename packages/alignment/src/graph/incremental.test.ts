@@ -129,6 +129,8 @@ describe('an alignment under edits', () => {
         expect(map.links).toEqual(fresh.links);
         expect(map.asleep).toEqual(fresh.asleep);
         expect(map.figures).toEqual(fresh.figures);
+        map.rollUpAll();
+        expect(map.figures).toEqual(fresh.figures);
       }),
       { numRuns: 300 },
     );

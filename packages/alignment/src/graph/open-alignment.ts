@@ -116,6 +116,7 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
       board.setActual(number, value);
       run();
     },
+    rollUpAll: () => board.rollUpAll(),
     batch(edits) {
       const outer = isBatch;
       isBatch = true;

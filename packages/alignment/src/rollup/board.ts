@@ -60,6 +60,8 @@ export class Board {
   rollUpAll(): void {
     const { at, size } = this.#network.ranks;
     this.#wide.clear();
+    this.#queue.size = 0;
+    this.#queued.fill(0);
     for (let rank = 0; rank < size; rank += 1) this.#settle(at[rank] ?? 0);
   }
 
@@ -98,7 +100,9 @@ export class Board {
 
   /** Brings everything that waits up to date, children before parents. */
   run(): void {
-    const { at } = this.#network.ranks;
+    const { at, size } = this.#network.ranks;
+    // Where much has changed one sweep over everything is cheaper than finding the way node by node.
+    if (this.#queue.size > size / 16 + 64) this.rollUpAll();
     while (this.#queue.size > 0) {
       const number = at[this.#queue.pop()] ?? 0;
       this.#queued[number] = 0;

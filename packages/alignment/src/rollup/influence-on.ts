@@ -1,12 +1,17 @@
 import type { Network } from '../graph/network.ts';
-import type { Board } from './board.ts';
+import type { Figures } from './figures.ts';
+import type { NodePolicy } from './policies.ts';
 
 /**
  * What one point of progress of each node is worth at a root, in one sweep down from it. It passes
  * through weighted averages of known children, and ends where a node is measured itself or rolls up
  * another way.
  */
-export function influenceOn({ edges, ranks }: Network, board: Board, root: number): Float64Array {
+export function influenceOn(
+  { edges, ranks }: Network,
+  board: { readonly figures: Figures; policyOf(number: number): NodePolicy | undefined },
+  root: number,
+): Float64Array {
   const { progress, ownProgress } = board.figures;
   const influence = new Float64Array(progress.length);
   if (root < 0) return influence;
