@@ -62,10 +62,15 @@ function plainPerSecond(kpis) {
 /** One check-in on a leaf, all modules, do-nothing hooks, every ancestor's progress asked for. */
 function checkInTimes(kpis) {
   const context = testContext({ actor: 'minh' });
+  let clock = Date.parse(context.now);
+  const later = () => {
+    clock += 1_000;
+    return { ...context, now: new Date(clock).toISOString() };
+  };
   const workspace = core.createWorkspace({
     modules: [core.core, alignment, cadence, rewards],
     plugins: [doNothingPlugin],
-    context: () => context,
+    context: later,
     snapshot: fullEngine.toJSON(stateOf(fullEngine, kpis, context)),
   });
   let moved = 0;
@@ -74,7 +79,7 @@ function checkInTimes(kpis) {
   });
   const leaf = (i) => `k${kpis - 1 - ((i * 7919) % Math.floor(kpis / 2))}`;
   const checkIn = (i) => {
-    const updates = [{ kpiId: leaf(i), value: i + 1 }];
+    const updates = [{ kpiId: leaf(i), value: (i % 97) + 1 }];
     core.unwrap(workspace.execute(recordCheckIn({ personId: 'minh', updates })));
   };
   eachUs(checkIn, 2_000);

@@ -5,23 +5,36 @@ import { UsageError } from './usage-error.ts';
  * Freezes plain JSON in place and returns it; −0 becomes 0.
  * Anything that JSON cannot carry (undefined, NaN, Date, class instances) is a programming mistake.
  */
-export function plain<T>(value: T, path = '', depth = 0): T {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (typeof value !== 'object') throw notPlain(value, path);
-  if (depth > limits.depth) throw notPlain('a nesting too deep', path);
-  if (Array.isArray(value)) plainMembers(value, path, depth);
-  else if (isPlainObject(value)) plainMembers(value, path, depth);
-  else throw notPlain(value, path);
-  return Object.freeze(value);
+export function plain<T>(value: T): T {
+  if (!settle(value, 0)) throw notPlain(value);
+  return value;
 }
 
-function plainMembers(holder: Record<string, unknown> | unknown[], path: string, depth: number) {
-  const frozen = Object.isFrozen(holder);
-  for (const [key, member] of Object.entries(holder)) {
-    if (!frozen && Object.is(member, -0)) Reflect.set(holder, key, 0);
-    else plain(member, `${path}.${key}`, depth + 1);
+/**
+ * Every record and fact passes here, often first as data and then as a record, so what is frozen
+ * already is not walked again: only this function freezes. False at the first stain.
+ */
+function settle(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object') return isPlainScalar(value);
+  if (value === null || Object.isFrozen(value)) return true;
+  if (depth > limits.depth) return false;
+  if (Array.isArray(value)) return settleMembers(value, value.keys(), depth);
+  return isPlainObject(value) && settleMembers(value, Object.keys(value), depth);
+}
+
+function settleMembers(holder: object, keys: Iterable<PropertyKey>, depth: number): boolean {
+  for (const key of keys) {
+    const member: unknown = Reflect.get(holder, key);
+    if (!settle(member, depth + 1)) return false;
+    if (member === 0 && Object.is(member, -0)) Reflect.set(holder, key, 0);
   }
+  Object.freeze(holder);
+  return true;
+}
+
+function isPlainScalar(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value === 'string' || typeof value === 'boolean';
 }
 
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
@@ -40,10 +53,27 @@ function isForeignObject(prototype: unknown): boolean {
   );
 }
 
-function notPlain(value: unknown, path: string): UsageError {
+function notPlain(value: unknown): UsageError {
+  const { path, stain } = stainIn(value, []);
+  const shown =
+    typeof stain === 'object' ? Object.prototype.toString.call(stain) : String(stain).slice(0, 80);
   return new UsageError(
     'not_plain',
-    `${path || 'The value'} holds ${typeof value === 'object' ? Object.prototype.toString.call(value) : String(value)}.`,
+    `${path.join('.') || 'The value'} holds ${shown}, or is nested too deep.`,
     'Records and facts are JSON: use null for absent, ISO strings for dates, finite numbers.',
   );
+}
+
+/** Where the first thing lies that JSON cannot carry. */
+function stainIn(
+  value: unknown,
+  path: readonly string[],
+): { readonly path: readonly string[]; readonly stain: unknown } {
+  const holds = typeof value === 'object' && value !== null && path.length <= limits.depth;
+  if (holds && (Array.isArray(value) || isPlainObject(value))) {
+    for (const [key, member] of Object.entries(value)) {
+      if (!settle(member, path.length + 1)) return stainIn(member, [...path, key]);
+    }
+  }
+  return { path, stain: value };
 }

@@ -42,25 +42,45 @@ export type ReadView = <V>(view: ViewHandle<V>, state: InnerState) => V;
 
 const empty: WritableTable = /* @__PURE__ */ tableOf([]);
 
+/** One for every commit and many in a bulk, so its methods live on a prototype. */
+class RecordState implements InnerState {
+  readonly tables: ReadonlyMap<string, WritableTable>;
+  readonly #readView: ReadView;
+
+  constructor(tables: ReadonlyMap<string, WritableTable>, readView: ReadView) {
+    this.tables = tables;
+    this.#readView = readView;
+  }
+
+  get<R extends Row, In>(handle: TableHandle<R, In>, id: string): R | undefined {
+    return this.table(handle).get(id);
+  }
+
+  has(handle: TableHandle, id: string): boolean {
+    return this.tables.get(handle.id)?.has(id) ?? false;
+  }
+
+  all<R extends Row, In>(handle: TableHandle<R, In>): readonly R[] {
+    return this.table(handle).all();
+  }
+
+  table<R extends Row, In>(handle: TableHandle<R, In>): Table<R> {
+    const table = this.tables.get(handle.id) ?? empty;
+    if (handle.foreign) return foreignView(table, handle);
+    // Every record of this table was checked by this handle's schema, or written by its module.
+    return table as unknown as Table<R>;
+  }
+
+  view<V>(view: ViewHandle<V>): V {
+    return this.#readView(view, this);
+  }
+}
+
 export function createState(
   tables: ReadonlyMap<string, WritableTable>,
   readView: ReadView,
 ): InnerState {
-  const tableFor = <R extends Row, In>(handle: TableHandle<R, In>): Table<R> => {
-    const table = tables.get(handle.id) ?? empty;
-    if (handle.foreign) return foreignView(table, handle);
-    // Every record of this table was checked by this handle's schema, or written by its module.
-    return table as unknown as Table<R>;
-  };
-  const state: InnerState = {
-    tables,
-    get: (handle, id) => tableFor(handle).get(id),
-    has: (handle, id) => tables.get(handle.id)?.has(id) ?? false,
-    all: (handle) => tableFor(handle).all(),
-    table: tableFor,
-    view: (view) => readView(view, state),
-  };
-  return state;
+  return new RecordState(tables, readView);
 }
 
 /** A sibling's records pass through the reader's own schema; those that do not fit are not seen. */
