@@ -10,7 +10,7 @@ export { type Impact, impactOf } from './analysis/impact-of.ts';
 export { type Trial, whatIf } from './analysis/what-if.ts';
 
 // Graph: the map
-export type { Alignment, ProgressMove } from './graph/alignment.ts';
+export type { Alignment, LiveAlignment, ProgressMove } from './graph/alignment.ts';
 export { ancestorsOf } from './graph/ancestors-of.ts';
 export { byLevel, type Floor, floorOf, floors } from './graph/by-level.ts';
 export { byOwner } from './graph/by-owner.ts';

@@ -2,4 +2,13 @@
 export { companyXCommands } from './testing/company-x-commands.ts';
 export { type CompanyXStage, companyXCheckIn, companyXPlan } from './testing/company-x-plan.ts';
 // Plans of one's own in few words
-export { atLeast, atMost, planLink, planNode, refOf, rolledBy } from './testing/plan-node.ts';
+export {
+  atLeast,
+  atMost,
+  type PlanLinkParts,
+  type PlanNodeParts,
+  planLink,
+  planNode,
+  refOf,
+  rolledBy,
+} from './testing/plan-node.ts';

@@ -163,7 +163,7 @@ export {
   rhythmHealth,
 } from './schedule/rhythm-health.ts';
 export { type RhythmChoices, rhythmOf } from './schedule/rhythm-of.ts';
-export { scheduledBeats } from './schedule/scheduled-beats.ts';
+export { type Phased, scheduledBeats } from './schedule/scheduled-beats.ts';
 export {
   type CheckInStatus,
   statusOfCheckIn,

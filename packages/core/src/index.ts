@@ -42,11 +42,14 @@ export type { Write } from './kernel/write.ts';
 // Kernel: hooks
 export {
   type CommitScene,
+  type DataOf,
   guard,
   guardCommit,
   type GuardScene,
   type Hook,
+  type HookKind,
   on,
+  type ParsedOf,
   type ReactScene,
   transform,
   type TransformScene,
@@ -76,7 +79,7 @@ export { eraseFromEvent } from './kernel/erase-person.ts';
 export type { ReadOptions, Snapshot } from './kernel/json.ts';
 export { limits, type Limits } from './kernel/limits.ts';
 export type { Listener, ListenerError } from './kernel/listeners.ts';
-export type { Registry } from './kernel/registry.ts';
+export type { Registry, SignedHook } from './kernel/registry.ts';
 export type { Dropped } from './kernel/run.ts';
 export type { State, ViewHandle, ViewJournal } from './kernel/state.ts';
 export type { Table } from './kernel/table.ts';
@@ -194,7 +197,7 @@ export { type CompiledFormula, compileFormula } from './foundation/compile-formu
 export { driverTreeOf } from './foundation/driver-tree-of.ts';
 export type { DriverNode, DriverTree } from './foundation/driver-tree.ts';
 export { evaluate, type Evaluation, type NoValueReason } from './foundation/evaluate.ts';
-export { type Expression, formulaFrom } from './foundation/formula-from.ts';
+export { type Expression, formulaFrom, type FormulaParts } from './foundation/formula-from.ts';
 export { formulaOf } from './foundation/formula-of.ts';
 export type { Formula, Operator, Step } from './foundation/formula.ts';
 export { parseFormula, type ParseOptions } from './foundation/parse-formula.ts';
@@ -229,6 +232,7 @@ export { type Actual, actualOf } from './measure/actual-of.ts';
 export { buildsUp } from './measure/builds-up.ts';
 export { cappedRatio } from './measure/capped-ratio.ts';
 export {
+  type ConfidenceOptions,
   type ConfidenceReading,
   confidenceTrend,
   type ConfidenceTrend,

@@ -1,5 +1,5 @@
 // Catalogue
-export { bookGifts } from './catalogue/book-gifts.ts';
+export { type BookGift, bookGifts } from './catalogue/book-gifts.ts';
 export { stockLeft } from './catalogue/stock-left.ts';
 // Commands
 export { approveRedemption } from './commands/approve-redemption.ts';

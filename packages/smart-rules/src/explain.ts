@@ -31,7 +31,8 @@ export interface Explainable {
   readonly grade?: string;
 }
 
-type Params = Readonly<Record<string, Scalar>>;
+/** Figures for the places of a sentence. */
+export type Params = Readonly<Record<string, Scalar>>;
 
 /** Fills `{name}` places; a place nobody fills stays visible. */
 export function fillWords(template: string, params: Params, locale: string): string {
@@ -58,7 +59,8 @@ function sentenceOf({ ruleId, messageId, params }: FindingCode, words: Words): S
   );
 }
 
-type FindingCode = Pick<Finding, 'ruleId' | 'messageId' | 'params'>;
+/** All that the words of a finding hang on. */
+export type FindingCode = Pick<Finding, 'ruleId' | 'messageId' | 'params'>;
 
 /** A finding in one line. */
 export function messageOf(finding: FindingCode, words: Words): string {

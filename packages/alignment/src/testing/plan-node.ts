@@ -1,7 +1,9 @@
 import type { NodeRef, PlanInput } from '@kpikit/core';
 
-type Node = PlanInput['nodes'][number];
-type Link = PlanInput['links'][number];
+/** A node as a plan holds it. */
+export type PlanNodeParts = PlanInput['nodes'][number];
+/** A link as a plan holds it. */
+export type PlanLinkParts = PlanInput['links'][number];
 
 const kinds: Readonly<Record<string, NodeRef['kind']>> = {
   goal: 'goal',
@@ -18,7 +20,10 @@ export function refOf(key: string): NodeRef {
 }
 
 /** A node of a plan from what matters in a test; the rest is empty and active. */
-export function planNode(key: string, parts: Partial<Omit<Node, 'ref'>> = {}): Node {
+export function planNode(
+  key: string,
+  parts: Partial<Omit<PlanNodeParts, 'ref'>> = {},
+): PlanNodeParts {
   const ref = refOf(key);
   return {
     ref,
@@ -42,8 +47,8 @@ export function planNode(key: string, parts: Partial<Omit<Node, 'ref'>> = {}): N
 export function planLink(
   child: string,
   parent: string,
-  parts: Partial<Omit<Link, 'child' | 'parent'>> = {},
-): Link {
+  parts: Partial<Omit<PlanLinkParts, 'child' | 'parent'>> = {},
+): PlanLinkParts {
   return {
     id: `${child}>${parent}`,
     child: refOf(child),
@@ -58,19 +63,19 @@ export function planLink(
 }
 
 /** A target of at least this much, read from the latest figure. */
-export function atLeast(value: number): NonNullable<Node['target']> {
+export function atLeast(value: number): NonNullable<PlanNodeParts['target']> {
   return { kind: 'latest', comparator: '>=', value, high: null, tolerance: null };
 }
 
 /** A target of at most this much, read from the latest figure. */
-export function atMost(value: number): NonNullable<Node['target']> {
+export function atMost(value: number): NonNullable<PlanNodeParts['target']> {
   return { kind: 'latest', comparator: '<=', value, high: null, tolerance: null };
 }
 
 /** How a node rolls up; `formula` also takes its expression. */
 export function rolledBy(
   method: string,
-  parts: Partial<NonNullable<Node['rollUp']>> = {},
-): NonNullable<Node['rollUp']> {
+  parts: Partial<NonNullable<PlanNodeParts['rollUp']>> = {},
+): NonNullable<PlanNodeParts['rollUp']> {
   return { method, expression: null, over: null, missing: null, negative: null, ...parts };
 }

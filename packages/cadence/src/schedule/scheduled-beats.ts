@@ -3,7 +3,8 @@ import type { Schedule } from '../model/schedule.ts';
 import { checkInDates } from './check-in-dates.ts';
 import type { BeatCalendar, Occurrence } from './occurrence.ts';
 
-type Phased = Pick<Schedule, 'phases' | 'untilOn'>;
+/** All that beats need of a schedule. */
+export type Phased = Pick<Schedule, 'phases' | 'untilOn'>;
 
 /**
  * The beats of a schedule whose nominal dates lie in a period, each by the rhythm that reigned then:

@@ -20,7 +20,7 @@ export type Expression =
   | number
   | string
   | {
-      readonly op: keyof typeof written;
+      readonly op: 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'min' | 'max' | 'average';
       readonly of: readonly Expression[];
     };
 

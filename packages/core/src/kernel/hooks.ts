@@ -56,8 +56,10 @@ export type Hook =
 
 export type HookKind = Hook['kind'];
 type Every = '*';
-type Parsed<H> = H extends AnyCommand ? z.output<H['input']> : unknown;
-type DataOf<H> = H extends AnyEvent ? z.output<H['data']> : unknown;
+/** The parsed input of a command handle; unknown for `'*'`. */
+export type ParsedOf<H> = H extends AnyCommand ? z.output<H['input']> : unknown;
+/** The data of an event handle; unknown for `'*'`. */
+export type DataOf<H> = H extends AnyEvent ? z.output<H['data']> : unknown;
 
 type ReactRun = (scene: ReactScene<unknown>) => readonly Command[];
 type WatchRun = (event: Event) => unknown;
@@ -70,7 +72,7 @@ const targetOf = (handle: { readonly type: string } | Every) =>
 /** Sees a parsed command and may return another, which is parsed again. */
 export function transform<H extends AnyCommand | Every>(
   handle: H,
-  run: (scene: TransformScene<Parsed<H>>) => Command,
+  run: (scene: TransformScene<ParsedOf<H>>) => Command,
 ): Hook {
   return { kind: 'transform', target: targetOf(handle), run: typed(run) };
 }
@@ -78,7 +80,7 @@ export function transform<H extends AnyCommand | Every>(
 /** May veto one command after its own facts, seeing before, after and changes. */
 export function guard<H extends AnyCommand | Every>(
   handle: H,
-  run: (scene: GuardScene<Parsed<H>>) => Veto,
+  run: (scene: GuardScene<ParsedOf<H>>) => Veto,
 ): Hook {
   return { kind: 'guard', target: targetOf(handle), run: typed(run) };
 }

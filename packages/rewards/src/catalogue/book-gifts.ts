@@ -1,6 +1,7 @@
 import type { Gift } from '../model/gift.ts';
 
-type BookGift = Pick<Gift, 'kind' | 'points'> & {
+/** A gift of the book, with its name in both languages. */
+export type BookGift = Pick<Gift, 'kind' | 'points'> & {
   readonly id: string;
   readonly name: Readonly<Record<'en' | 'vi', string>>;
 };

@@ -5,7 +5,7 @@ import type { Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { RuleConfigError } from './rule-config-error.ts';
 
-interface WordRuleBase {
+export interface WordRuleBase {
   readonly id: string;
   readonly criterion: string;
   readonly severity?: Severity;
@@ -37,7 +37,8 @@ export type WordRule = WordRuleBase &
       }
   );
 
-interface HasText {
+/** Any subject with a text can be read by rules made of words. */
+export interface HasText {
   readonly text: string;
 }
 
