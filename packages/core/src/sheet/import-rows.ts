@@ -96,11 +96,12 @@ function readBody(
   return ok({ ...read, ignoredHeaders: header.ignored });
 }
 
-const totals: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  ['Tổng', 'Tổng cộng', 'Tổng số', 'Tổng điểm', 'Cộng', 'Total', 'Grand total', 'Sum'].map(
-    searchKey,
-  ),
-);
+const totals: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    ['Tổng', 'Tổng cộng', 'Tổng số', 'Tổng điểm', 'Cộng', 'Total', 'Grand total', 'Sum'].map(
+      searchKey,
+    ),
+  ))();
 
 /** A heading (`I. Tài chính`) fills the statement alone, a total names itself. */
 function isNoKpi(line: SheetLine, { columns, months }: SheetHeader): boolean {
