@@ -68,6 +68,6 @@ describe('the README', () => {
     // { agreed: { before: 70, after: 55 }, impliedByLeaves: { before: 72, after: 54 }, suggested: 54 }
     // #endregion
     expect(preview.after.addsUp).toBe(false);
-    expect(createEngine({ modules: [core, alignment] }).registry.modules).toHaveLength(2);
+    expect(createEngine({ modules: [core, alignment] }).registry.modules).toContain(alignment);
   });
 });
