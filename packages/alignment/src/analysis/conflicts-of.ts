@@ -28,7 +28,7 @@ function conflictOf(alignment: Alignment, kpi: NodeRef, hinders: NodeRef): Confl
       .linksUp(ref)
       .filter((link) => link.sign === 'helps')
       .map((link) => link.parent);
-  const served = new Set([hinders, ...reach(hinders, helped)].map(nodeKey));
+  const served = new Set([hinders, ...reach([hinders], helped)].map(nodeKey));
   const path = wayTo(kpi, helped, (ref) => served.has(nodeKey(ref)));
   const people = [kpi, hinders].flatMap((ref) => alignment.nodeOf(ref)?.owners ?? []);
   return {

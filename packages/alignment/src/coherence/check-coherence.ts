@@ -1,8 +1,10 @@
-import type { NodeRef, PlanInput, Result } from '@kpikit/core';
+import type { PlanInput, Result } from '@kpikit/core';
 import type { Alignment } from '../graph/alignment.ts';
 import { createAlignment } from '../graph/create-alignment.ts';
-import { checkTarget, type TargetCheck } from './check-target.ts';
+import type { PlanNodeInput } from '../graph/plan-parts.ts';
+import { checkNode, type TargetCheck } from './check-target.ts';
 import { doubleCounting } from './double-counting.ts';
+import { type Family, familyOf } from './family.ts';
 import { byFinding, type Finding } from './finding.ts';
 import { looseEnds } from './loose-ends.ts';
 import { mismatches } from './mismatches.ts';
@@ -44,15 +46,16 @@ export function coherenceOf(
   alignment: Alignment,
   { mostKpis = 7 }: CoherenceOptions = {},
 ): Coherence {
-  const checks = alignment.nodes.flatMap(({ ref }) => checksOf(alignment, ref));
+  const family = familyOf(alignment);
+  const checks = alignment.nodes.flatMap((node) => checksOf(family, node));
   const mixes = alignment.nodes.flatMap((node) => {
-    const mix = mixOf(alignment, node);
+    const mix = mixOf(family, node);
     return mix ? [{ node: node.ref, mix }] : [];
   });
   const findings = [
     ...targetFindings(checks, mixes),
-    ...doubleCounting(alignment),
-    ...mismatches(alignment),
+    ...doubleCounting(alignment, family),
+    ...mismatches(alignment, family),
     ...looseEnds(alignment),
     ...overload(alignment, mostKpis),
   ];
@@ -64,10 +67,11 @@ export function coherenceOf(
   };
 }
 
-function checksOf(alignment: Alignment, ref: NodeRef): readonly TargetCheck[] {
-  const children = checkTarget(alignment, ref, 'children');
+function checksOf(family: Family, node: PlanNodeInput): readonly TargetCheck[] {
+  const children = checkNode(family, node, 'children');
   if (!children) return [];
-  const isDeeper = children.from.some((each) => alignment.countedChildren(each).length > 0);
-  const leaves = isDeeper ? checkTarget(alignment, ref, 'leaves') : null;
-  return leaves && leaves.from.join() !== children.from.join() ? [children, leaves] : [children];
+  const isDeeper = family(node).some((child) => family(child.node).length > 0);
+  const leaves = isDeeper ? checkNode(family, node, 'leaves') : null;
+  const isSame = leaves?.from.every((ref, at) => ref === children.from[at]);
+  return leaves && !isSame ? [children, leaves] : [children];
 }

@@ -1,7 +1,8 @@
-import { type Comparator, evaluate, isMet, type NodeRef } from '@kpikit/core';
+import { type Comparator, compileFormula, isMet, type NodeRef } from '@kpikit/core';
 import type { Alignment } from '../graph/alignment.ts';
 import type { PlanNodeInput } from '../graph/plan-parts.ts';
 import { extremesOf } from './extremes-of.ts';
+import { type Family, familyOf } from './family.ts';
 import { type ImpliedFormula, impliedFormula } from './implied-formula.ts';
 import { reachOfTarget } from './reach-of-target.ts';
 import { type Repair, repairsOf } from './repairs-of.ts';
@@ -40,15 +41,25 @@ export function checkTarget(
   ref: NodeRef,
   detail: TargetCheck['detail'],
 ): TargetCheck | null {
-  const target = alignment.nodeOf(ref)?.target;
+  const node = alignment.nodeOf(ref);
+  return node ? checkNode(familyOf(alignment), node, detail) : null;
+}
+
+/** The same, of a node in its family. */
+export function checkNode(
+  family: Family,
+  node: PlanNodeInput,
+  detail: TargetCheck['detail'],
+): TargetCheck | null {
+  const { target } = node;
   const depth = detail === 'children' ? 1 : Number.POSITIVE_INFINITY;
-  const implied = target ? impliedFormula(alignment, ref, depth) : null;
+  const implied = target ? impliedFormula(family, node, depth) : null;
   if (!target || !implied) return null;
   const value = impliedValueOf(implied);
   const worst = value === null ? null : worstOf(implied, target);
   const verdict = verdictOf(value, worst, target);
   return {
-    node: ref,
+    node: node.ref,
     detail,
     target: target.value,
     comparator: target.comparator,
@@ -57,14 +68,13 @@ export function checkTarget(
     worst,
     verdict,
     repairs: verdict === 'short' ? repairsOf(implied, target) : [],
-    from: implied.nodes.map((node) => node.ref),
+    from: implied.nodes.map((part) => part.ref),
   };
 }
 
 /** The formula's value with every part exactly on target. */
 export function impliedValueOf({ formula, nodes }: ImpliedFormula): number | null {
-  const figures = nodes.map((node, index) => [`k${index}`, node.target?.value ?? null] as const);
-  return evaluate(formula, new Map(figures)).value;
+  return compileFormula(formula).evaluate(nodes.map((node) => node.target?.value ?? null));
 }
 
 type SomeTarget = NonNullable<PlanNodeInput['target']>;

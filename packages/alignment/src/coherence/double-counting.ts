@@ -1,6 +1,7 @@
 import { isClose, type NodeRef, nodeKey } from '@kpikit/core';
 import type { Alignment } from '../graph/alignment.ts';
 import { reach } from '../graph/reach.ts';
+import type { Family } from './family.ts';
 import { type Finding, finding } from './finding.ts';
 
 /**
@@ -8,28 +9,34 @@ import { type Finding, finding } from './finding.ts';
  * shares that are given away twice, or as two rates of the same volume under one common rate (a
  * co-owned rate beside the owner's own).
  */
-export function doubleCounting(alignment: Alignment): readonly Finding[] {
-  return [...overAllocated(alignment), ...countedTwice(alignment), ...volumesTwice(alignment)];
+export function doubleCounting(alignment: Alignment, family: Family): readonly Finding[] {
+  const several = alignment.nodes
+    .map(({ ref }) => ref)
+    .filter((ref) => sumLinksUp(alignment, ref).length > 1);
+  return [
+    ...overAllocated(alignment, several),
+    ...countedTwice(alignment, several),
+    ...volumesTwice(alignment, family),
+  ];
 }
 
-function overAllocated(alignment: Alignment): readonly Finding[] {
-  return alignment.nodes.flatMap(({ ref }) => {
+function overAllocated(alignment: Alignment, several: readonly NodeRef[]): readonly Finding[] {
+  return several.flatMap((ref) => {
     const given = sumLinksUp(alignment, ref);
     const total = given.reduce((sum, link) => sum + link.share, 0);
-    if (given.length < 2 || total <= 1 || isClose(total, 1)) return [];
+    if (total <= 1 || isClose(total, 1)) return [];
     const related = given.map((link) => link.parent);
     return [finding('alignment/over_allocated', ref, { related, params: { total } })];
   });
 }
 
 /** Follows each amount up through sums, children before parents; where ways meet, parts add up. */
-function countedTwice(alignment: Alignment): readonly Finding[] {
-  const several = alignment.nodes.filter(({ ref }) => sumLinksUp(alignment, ref).length > 1);
+function countedTwice(alignment: Alignment, several: readonly NodeRef[]): readonly Finding[] {
   if (several.length === 0) return [];
   const order = new Map(alignment.childrenFirst().map((ref, index) => [nodeKey(ref), index]));
   const rankOf = (ref: NodeRef) => order.get(nodeKey(ref)) ?? 0;
-  return several.flatMap(({ ref }) => {
-    const above = reach(ref, (each) => sumLinksUp(alignment, each).map((link) => link.parent));
+  return several.flatMap((ref) => {
+    const above = reach([ref], (each) => sumLinksUp(alignment, each).map((link) => link.parent));
     const parts = new Map([[nodeKey(ref), 1]]);
     for (const node of [ref, ...[...above].sort((a, b) => rankOf(a) - rankOf(b))]) {
       const part = parts.get(nodeKey(node)) ?? 0;
@@ -44,19 +51,19 @@ function countedTwice(alignment: Alignment): readonly Finding[] {
   });
 }
 
-function volumesTwice(alignment: Alignment): readonly Finding[] {
+function volumesTwice(alignment: Alignment, family: Family): readonly Finding[] {
   return alignment.nodes
     .filter(({ rollUp }) => rollUp?.method === 'ratio')
-    .flatMap(({ ref }) => {
+    .flatMap((parent) => {
       const byVolume = new Map<string, NodeRef[]>();
-      for (const { node } of alignment.countedChildren(ref)) {
+      for (const { node } of family(parent)) {
         if (node.rateOf === null) continue;
         byVolume.set(node.rateOf, [...(byVolume.get(node.rateOf) ?? []), node.ref]);
       }
       return [...byVolume]
         .filter(([, rates]) => rates.length > 1)
         .map(([volume, related]) =>
-          finding('alignment/volume_counted_twice', ref, { related, params: { volume } }),
+          finding('alignment/volume_counted_twice', parent.ref, { related, params: { volume } }),
         );
     });
 }

@@ -1,27 +1,39 @@
-import { compileFormula, type Formula } from '@kpikit/core';
+import { type CompiledFormula, compileFormula, type Formula, type Step } from '@kpikit/core';
 import type { TargetReach } from './reach-of-target.ts';
 
 const mostCorners = 12;
+const mostRounds = 8;
+
+/** Operations that keep on growing with both sides, as amounts and rates are never negative. */
+const oneWay: ReadonlySet<Step['op']> = /* @__PURE__ */ new Set([
+  'number',
+  'part',
+  'add',
+  'multiply',
+] as const);
 
 /**
  * The least and the most that a formula gives while its parts stay in reach. Sums, products, funnels
- * and mixes run one way in each part, so the ends lie in corners: all are tried up to 12 parts,
- * beyond that each part in turn goes to its worse end until nothing moves. `null` when a corner has
- * no value.
+ * and mixes run one way in each part, so the ends lie in corners. Sums and products go where their
+ * slopes point; for all else the corners are tried, beyond 12 parts those that the slopes point to. `null` when a
+ * corner has no value.
  */
 export function extremesOf(
   formula: Formula,
   reaches: readonly TargetReach[],
 ): { readonly least: number; readonly most: number } | null {
-  const evaluate = compileFormula(formula).evaluate;
+  const compiled = compileFormula(formula);
+  const isOneWay = formula.steps.every(({ op }) => oneWay.has(op));
+  if (!isOneWay && reaches.length <= mostCorners) return inCorners(compiled, reaches);
+  const least = downhill(compiled, reaches, 1);
+  const most = downhill(compiled, reaches, -1);
+  return least === null || most === null ? null : { least, most };
+}
+
+function inCorners({ evaluate }: CompiledFormula, reaches: readonly TargetReach[]) {
   const values = reaches.map(({ at }) => at);
   const now = evaluate(values);
   if (now === null) return null;
-  if (reaches.length > mostCorners) {
-    const least = descend(evaluate, reaches, 1);
-    const most = descend(evaluate, reaches, -1);
-    return least === null || most === null ? null : { least, most };
-  }
   let [least, most] = [now, now];
   for (let corner = 0; corner < 2 ** reaches.length; corner += 1) {
     for (const [index, { low, high }] of reaches.entries())
@@ -34,27 +46,27 @@ export function extremesOf(
   return { least, most };
 }
 
-/** Walks downhill (`way` 1) or uphill (−1), one part at a time. */
-function descend(
-  evaluate: (values: readonly number[]) => number | null,
+/** Walks downhill (`way` 1) or uphill (−1) along the slopes; the best of the corners on the way. */
+function downhill(
+  { partials }: CompiledFormula,
   reaches: readonly TargetReach[],
   way: 1 | -1,
 ): number | null {
-  const values = reaches.map(({ at }) => at);
-  let best = evaluate(values);
-  for (let round = 0; round < 3 && best !== null; round += 1) {
-    const before: number = best;
+  const values = Float64Array.from(reaches, ({ at }) => at);
+  const slopes = new Float64Array(reaches.length);
+  let best = partials(values, slopes);
+  for (let round = 0; round < mostRounds && best !== null; round += 1) {
+    let turned = false;
     for (const [index, { low, high }] of reaches.entries()) {
-      for (const end of [low, high]) {
-        const kept: number = values[index] ?? 0;
-        values[index] = end;
-        const value = evaluate(values);
-        if (value === null) return null;
-        if (best !== null && value * way < best * way) best = value;
-        else values[index] = kept;
-      }
+      const slope = (slopes[index] ?? 0) * way;
+      const end = slope > 0 ? low : slope < 0 ? high : (values[index] ?? 0);
+      if (end !== values[index]) turned = true;
+      values[index] = end;
     }
-    if (best === before) break;
+    if (!turned) break;
+    const value = partials(values, slopes);
+    if (value === null) return null;
+    best = way > 0 ? Math.min(best, value) : Math.max(best, value);
   }
   return best;
 }

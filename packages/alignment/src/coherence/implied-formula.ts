@@ -1,7 +1,8 @@
-import { type Formula, type NodeRef, nodeKey, type Operator, type Step } from '@kpikit/core';
-import type { Alignment } from '../graph/alignment.ts';
+import type { Formula } from '@kpikit/core';
 import type { PlanNodeInput } from '../graph/plan-parts.ts';
 import type { RollUpChild } from '../rollup/roll-up-method.ts';
+import type { Family } from './family.ts';
+import { FormulaWriter } from './formula-writer.ts';
 import { inlined } from './inlined.ts';
 import { readFormula } from './read-formula.ts';
 
@@ -13,8 +14,15 @@ export interface ImpliedFormula {
 
 /** A node to be written out, so many floors down. */
 interface Place {
-  readonly ref: NodeRef;
+  readonly node: PlanNodeInput;
   readonly depth: number;
+}
+
+/** A node's value in terms of other nodes'. */
+interface Expansion {
+  readonly needs: readonly PlanNodeInput[];
+  /** Writes it, the needs standing at these steps; returns its own step. */
+  write(writer: FormulaWriter, steps: readonly number[]): number;
 }
 
 /**
@@ -23,140 +31,73 @@ interface Place {
  * the node's children say nothing about its value: an average, no children, no volumes.
  */
 export function impliedFormula(
-  alignment: Alignment,
-  ref: NodeRef,
+  family: Family,
+  root: PlanNodeInput,
   depth: number,
 ): ImpliedFormula | null {
-  const writer = new Writer();
-  const placeKey = ({ ref: node, depth: floors }: Place) => `${floors} ${nodeKey(node)}`;
-  const done = new Map<string, number>();
-  const waiting: Place[] = [{ ref, depth }];
+  const writer = new FormulaWriter();
+  const written = new Map<number, Map<PlanNodeInput, number>>();
+  const stepsAt = (floors: number) => {
+    const steps = written.get(floors) ?? new Map<PlanNodeInput, number>();
+    written.set(floors, steps);
+    return steps;
+  };
+  const waiting: Place[] = [{ node: root, depth }];
   for (let place = waiting.at(-1); place; place = waiting.at(-1)) {
-    const key = placeKey(place);
-    const plan = done.has(key) ? null : expansionOf(alignment, place);
-    const missing = plan?.needs.filter((need) => !done.has(placeKey(need))) ?? [];
-    if (missing.length > 0) {
-      for (const need of missing.reverse()) waiting.push(need);
-      continue;
-    }
+    const [here, below] = [stepsAt(place.depth), stepsAt(place.depth - 1)];
+    const expansion = here.has(place.node) ? null : expansionOf(family, place);
+    if (!expansion && place.node === root) return null;
+    const count = waiting.length;
+    for (const need of [...(expansion?.needs ?? [])].reverse())
+      if (!below.has(need)) waiting.push({ node: need, depth: place.depth - 1 });
+    if (waiting.length > count) continue;
     waiting.pop();
-    if (done.has(key)) continue;
-    const node = alignment.nodeOf(place.ref);
-    if (!node) return null;
-    const at = (need: Place) => done.get(placeKey(need)) ?? 0;
-    const isRoot = waiting.length === 0;
-    if (!plan && isRoot) return null;
-    done.set(key, plan ? plan.write(writer, at) : writer.part(node));
+    if (here.has(place.node)) continue;
+    const steps = expansion?.needs.map((need) => below.get(need) ?? 0) ?? [];
+    here.set(place.node, expansion ? expansion.write(writer, steps) : writer.part(place.node));
   }
   return writer.formula();
 }
 
-interface Expansion {
-  readonly needs: readonly Place[];
-  write(writer: Writer, at: (need: Place) => number): number;
+function expansionOf(family: Family, { node, depth }: Place): Expansion | null {
+  const method = depth > 0 ? node.rollUp?.method : null;
+  if (method !== 'sum' && method !== 'ratio' && method !== 'formula') return null;
+  const children = family(node);
+  if (children.length === 0) return null;
+  if (method === 'sum') return sumExpansion(children);
+  return method === 'ratio' ? ratioExpansion(children) : formulaExpansion(node, children);
 }
 
-function expansionOf(alignment: Alignment, { ref, depth }: Place): Expansion | null {
-  const node = alignment.nodeOf(ref);
-  const children = depth > 0 ? alignment.countedChildren(ref) : [];
-  if (!node || children.length === 0) return null;
-  const place = (child: NodeRef): Place => ({ ref: child, depth: depth - 1 });
-  switch (node.rollUp?.method) {
-    case 'sum':
-      return {
-        needs: children.map((child) => place(child.node.ref)),
-        write: (writer, at) =>
-          writer.sum(
-            children.map(({ node: child, link }) =>
-              writer.scaled(at(place(child.ref)), link.share),
-            ),
-          ),
-      };
-    case 'ratio':
-      return ratioExpansion(children, place);
-    case 'formula':
-      return formulaExpansion(node, children, place);
-    default:
-      return null;
-  }
-}
-
-function ratioExpansion(
-  children: readonly RollUpChild[],
-  place: (ref: NodeRef) => Place,
-): Expansion | null {
-  const rates = children.flatMap(({ node, link, volumeOf }) =>
-    volumeOf ? [{ rate: place(node.ref), volume: place(volumeOf), share: link.share }] : [],
-  );
-  if (rates.length < children.length) return null;
+function sumExpansion(children: readonly RollUpChild[]): Expansion {
   return {
-    needs: rates.flatMap(({ rate, volume }) => [rate, volume]),
-    write(writer, at) {
-      const volumes = rates.map(({ volume, share }) => writer.scaled(at(volume), share));
-      const yields = rates.map(({ rate }, index) =>
-        writer.operation('multiply', at(rate), volumes[index] ?? 0),
+    needs: children.map((child) => child.node),
+    write: (writer, steps) =>
+      writer.sum(children.map(({ link }, at) => writer.scaled(steps[at] ?? 0, link.share))),
+  };
+}
+
+function ratioExpansion(children: readonly RollUpChild[]): Expansion | null {
+  const volumes = children.flatMap((child) => child.volumeNode ?? []);
+  if (volumes.length < children.length) return null;
+  return {
+    needs: [...children.map((child) => child.node), ...volumes],
+    write(writer, steps) {
+      const rates = children.map((_, at) => steps[at] ?? 0);
+      const amounts = children.map(({ link }, at) =>
+        writer.scaled(steps[children.length + at] ?? 0, link.share),
       );
-      return writer.operation('divide', writer.sum(yields), writer.sum(volumes));
+      const yields = rates.map((rate, at) => writer.operation('multiply', rate, amounts[at] ?? 0));
+      return writer.operation('divide', writer.sum(yields), writer.sum(amounts));
     },
   };
 }
 
-function formulaExpansion(
-  node: PlanNodeInput,
-  children: readonly RollUpChild[],
-  place: (ref: NodeRef) => Place,
-): Expansion | null {
+function formulaExpansion(node: PlanNodeInput, children: readonly RollUpChild[]): Expansion | null {
   const read = readFormula(node, children);
-  if (!read) return null;
-  return {
-    needs: read.parts.map(place),
-    write: (writer, at) =>
-      inlined(
-        read.formula,
-        read.parts.map((part) => at(place(part))),
-        writer.steps,
-      ),
-  };
-}
-
-/** Steps in the making. */
-class Writer {
-  readonly steps: Step[] = [];
-  readonly #nodes: PlanNodeInput[] = [];
-  readonly #places = new Map<string, number>();
-
-  part(node: PlanNodeInput): number {
-    const key = nodeKey(node.ref);
-    const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    const step = this.#push({ op: 'part', part: this.#nodes.push(node) - 1, at: 0 });
-    this.#places.set(key, step);
-    return step;
-  }
-
-  scaled(step: number, share: number): number {
-    if (share === 1) return step;
-    const factor = this.#push({ op: 'number', value: share, at: 0 });
-    return this.operation('multiply', step, factor);
-  }
-
-  sum(steps: readonly number[]): number {
-    return steps.reduce((left, right) => this.operation('add', left, right));
-  }
-
-  operation(op: Operator, left: number, right: number): number {
-    return this.#push({ op, left, right, at: 0 });
-  }
-
-  formula(): ImpliedFormula {
-    const parts = this.#nodes.map((_, index) => `k${index}`);
-    return {
-      formula: { source: '', result: null, relation: 'computed', parts, steps: this.steps },
-      nodes: this.#nodes,
-    };
-  }
-
-  #push(step: Step): number {
-    return this.steps.push(step) - 1;
-  }
+  return (
+    read && {
+      needs: read.parts,
+      write: (writer, steps) => inlined(read.formula, steps, writer.steps),
+    }
+  );
 }

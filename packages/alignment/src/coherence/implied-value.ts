@@ -1,6 +1,7 @@
 import type { NodeRef } from '@kpikit/core';
 import type { Alignment } from '../graph/alignment.ts';
 import { impliedValueOf } from './check-target.ts';
+import { familyOf } from './family.ts';
 import { impliedFormula } from './implied-formula.ts';
 
 /**
@@ -13,6 +14,7 @@ export function impliedValue(
   ref: NodeRef,
   depth: number = Number.POSITIVE_INFINITY,
 ): number | null {
-  const implied = impliedFormula(alignment, ref, depth);
+  const node = alignment.nodeOf(ref);
+  const implied = node ? impliedFormula(familyOf(alignment), node, depth) : null;
   return implied && impliedValueOf(implied);
 }

@@ -1,8 +1,9 @@
-import type { NodeRef } from '@kpikit/core';
+import { type NodeRef, nodeKey } from '@kpikit/core';
 import type { Alignment } from '../graph/alignment.ts';
+import { childrenOf } from '../graph/children-of.ts';
 import { levelSkipsOf } from '../graph/level-skips-of.ts';
 import { orphansOf } from '../graph/orphans-of.ts';
-import { pathToGoal } from '../graph/path-to-goal.ts';
+import { reach } from '../graph/reach.ts';
 import { silosOf } from '../graph/silos-of.ts';
 import { type Finding, finding } from './finding.ts';
 
@@ -14,16 +15,11 @@ export function looseEnds(alignment: Alignment): readonly Finding[] {
   const isServed = (ref: NodeRef) =>
     alignment.linksDown(ref).some((link) => link.kind === 'contributes');
   const unserved = alignment.nodes.filter(({ ref }) => ref.kind !== 'kpi' && !isServed(ref));
-  const adrift = alignment.nodes.filter(
-    ({ ref }) =>
-      ref.kind === 'kpi' && alignment.linksUp(ref).length > 0 && !pathToGoal(alignment, ref),
-  );
-  const hasGoal = alignment.nodes.some(({ ref }) => ref.kind === 'goal');
+  const goals = alignment.nodes.filter(({ ref }) => ref.kind === 'goal').map(({ ref }) => ref);
+  const adrift = goals.length > 0 ? adriftFrom(alignment, goals) : [];
   return [
     ...orphansOf(alignment).map((ref) => finding('alignment/orphan', ref)),
-    ...(hasGoal
-      ? adrift.map(({ ref }) => finding('alignment/no_goal_above', ref, { weight: 'notice' }))
-      : []),
+    ...adrift.map((ref) => finding('alignment/no_goal_above', ref, { weight: 'notice' })),
     ...unserved
       .filter(({ ref }) => ref.kind === 'goal' || ref.kind === 'csf')
       .map(({ ref }) => finding(`alignment/uncovered_${ref.kind}`, ref)),
@@ -40,6 +36,15 @@ export function looseEnds(alignment: Alignment): readonly Finding[] {
       finding('alignment/silo', null, { weight: 'notice', params: { unit } }),
     ),
   ];
+}
+
+/** KPIs that are linked to something, and through it to no goal. */
+function adriftFrom(alignment: Alignment, goals: readonly NodeRef[]): readonly NodeRef[] {
+  const serving = new Set(reach(goals, (ref) => childrenOf(alignment, ref)).map(nodeKey));
+  return alignment.nodes
+    .map(({ ref }) => ref)
+    .filter((ref) => ref.kind === 'kpi' && !serving.has(nodeKey(ref)))
+    .filter((ref) => alignment.linksUp(ref).length > 0);
 }
 
 /** The unit of the company's own KPIs: everybody works for it, so it is nobody's neighbour. */

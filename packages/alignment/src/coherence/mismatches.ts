@@ -1,14 +1,15 @@
 import type { Alignment } from '../graph/alignment.ts';
 import { isWithin, sameUnit } from '../rollup/addable.ts';
+import type { Family } from './family.ts';
 import { type Finding, finding } from './finding.ts';
 
 /**
  * Figures that do not belong together: amounts of another unit under a sum, work that runs outside
  * its parent's period, and rates that are averaged although their volumes could be asked for.
  */
-export function mismatches(alignment: Alignment): readonly Finding[] {
+export function mismatches(alignment: Alignment, family: Family): readonly Finding[] {
   return alignment.nodes.flatMap((parent) => {
-    const children = alignment.countedChildren(parent.ref).map((child) => child.node);
+    const children = family(parent).map((child) => child.node);
     const addsUp = parent.rollUp?.method === 'sum';
     const units = addsUp ? children.filter((child) => !sameUnit(child, parent)) : [];
     const periods = children.filter((child) => !isWithin(child, parent));

@@ -1,6 +1,6 @@
 import { isMet, type NodeRef } from '@kpikit/core';
-import type { Alignment } from '../graph/alignment.ts';
 import type { PlanNodeInput } from '../graph/plan-parts.ts';
+import type { Family } from './family.ts';
 
 /** What the mix must be for a common rate to be reached. */
 export interface MixCondition {
@@ -24,9 +24,9 @@ export interface MixCheck {
  * Rates whose volumes are unknown reach a common rate in some mixes only (B3.6). `null` when the
  * node is no rate, its children are not all rates with targets, or their volumes are known.
  */
-export function mixOf(alignment: Alignment, node: PlanNodeInput): MixCondition | null {
+export function mixOf(family: Family, node: PlanNodeInput): MixCondition | null {
   if (!isRate(node) || !node.target) return null;
-  const rates = alignment.countedChildren(node.ref).map((child) => child.node);
+  const rates = family(node).map((child) => child.node);
   if (rates.length < 2 || !rates.every((rate) => isRate(rate) && rate.target)) return null;
   if (rates.every(({ rateOf }) => rateOf !== null)) return null;
   const isUp = node.target.comparator === '>=' || node.target.comparator === '>';

@@ -1,4 +1,4 @@
-import { type Formula, type NodeRef, parseFormula, partKey } from '@kpikit/core';
+import { type Formula, parseFormula, partKey } from '@kpikit/core';
 import type { PlanNodeInput } from '../graph/plan-parts.ts';
 import type { RollUpChild } from '../rollup/roll-up-method.ts';
 
@@ -6,11 +6,11 @@ import type { RollUpChild } from '../rollup/roll-up-method.ts';
 export function readFormula(
   { rollUp }: PlanNodeInput,
   children: readonly RollUpChild[],
-): { readonly formula: Formula; readonly parts: readonly NodeRef[] } | null {
+): { readonly formula: Formula; readonly parts: readonly PlanNodeInput[] } | null {
   const expression = rollUp?.expression ?? '';
   const read = parseFormula(expression, { maxLength: expression.length });
   if (read.issues || read.value.relation === 'qualitative') return null;
-  const byKey = new Map(children.map(({ node }) => [partKey(node.ref.id), node.ref]));
+  const byKey = new Map(children.map(({ node }) => [partKey(node.ref.id), node]));
   const parts = read.value.parts.flatMap((part) => byKey.get(partKey(part)) ?? []);
   return parts.length === read.value.parts.length ? { formula: read.value, parts } : null;
 }

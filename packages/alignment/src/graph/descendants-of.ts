@@ -5,5 +5,5 @@ import { reach } from './reach.ts';
 
 /** All that moves a node, nearest first (B3.2). */
 export function descendantsOf(alignment: Alignment, ref: NodeRef): readonly NodeRef[] {
-  return reach(ref, (each) => childrenOf(alignment, each));
+  return reach([ref], (each) => childrenOf(alignment, each));
 }

@@ -20,11 +20,15 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
   const network = new Network(plan.nodes, plan.links, { drafts: options.drafts ?? false });
   const board = new Board(network, plan.measurements, options);
   let isBatch = false;
+  let sortedNodes: readonly PlanNodeInput[] | null = null;
+  let sortedLinks: readonly PlanLink[] | null = null;
 
   const run = () => {
     if (!isBatch) board.run();
   };
   const touch = (numbers: readonly number[]) => {
+    sortedNodes = null;
+    sortedLinks = null;
     for (const number of numbers) board.touch(number);
     run();
   };
@@ -35,13 +39,14 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
 
   return {
     get nodes() {
-      return network.nodes.filter((node) => node !== null).sort(byKey);
+      sortedNodes ??= network.nodes.filter((node) => node !== null).sort(byKey);
+      return sortedNodes;
     },
     get links() {
-      const drawn = network.nodes.flatMap((_, number) =>
-        linksOf(network.edges.down.listOf(number)),
-      );
-      return drawn.sort((a, b) => (a.id < b.id ? -1 : 1));
+      sortedLinks ??= network.nodes
+        .flatMap((_, number) => linksOf(network.edges.down.listOf(number)))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+      return sortedLinks;
     },
     get figures() {
       const rows = this.nodes.flatMap(({ ref }) => this.figureOf(ref) ?? []);

@@ -25,7 +25,7 @@ export function countedChildren(
       progress,
       counted: progress === null ? null : Math.min(Math.max(progress, policy.floor), policy.cap),
       met: metBy(node, value, progress),
-      volumeOf: nodes[network.volumes.of(child)]?.ref ?? null,
+      volumeNode: nodes[network.volumes.of(child)] ?? null,
       volume: known(figures.volume[child]),
       coverage: known(figures.coverage[child]) ?? 0,
       low: known(figures.low[child]),

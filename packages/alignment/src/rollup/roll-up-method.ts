@@ -1,4 +1,4 @@
-import type { Formula, NodeRef, NoValueReason, RatioReason, Result } from '@kpikit/core';
+import type { Formula, NoValueReason, RatioReason, Result } from '@kpikit/core';
 import type { PlanLink, PlanNodeInput } from '../graph/plan-parts.ts';
 
 /**
@@ -61,7 +61,7 @@ export interface RollUpChild {
   readonly counted: number | null;
   readonly met: boolean | null;
   /** For a rate: the KPI that it is of, and the amount of it. */
-  readonly volumeOf: NodeRef | null;
+  readonly volumeNode: PlanNodeInput | null;
   readonly volume: number | null;
   readonly coverage: number;
   readonly low: number | null;
