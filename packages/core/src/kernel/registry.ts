@@ -26,7 +26,12 @@ export function createRegistry(modules: readonly Module[], plugins: readonly Plu
   const hooks = all.flatMap((module) =>
     (module.hooks ?? []).map((hook) => ({ ...hook, by: module.id })),
   );
-  const found = new Map<string, readonly (Hook & { by: string })[]>();
+  const found = new Map<HookKind, Map<string, readonly (Hook & { by: string })[]>>();
+  const listsOf = (kind: HookKind) => {
+    const lists = found.get(kind) ?? new Map<string, readonly (Hook & { by: string })[]>();
+    found.set(kind, lists);
+    return lists;
+  };
   return {
     modules: all,
     tables: indexed(
@@ -52,13 +57,13 @@ export function createRegistry(modules: readonly Module[], plugins: readonly Plu
       (event) => event.type,
     ),
     hooksFor<Kind extends HookKind>(kind: Kind, target: string) {
-      const key = `${kind} ${target}`;
-      let list = found.get(key);
+      const lists = found.get(kind) ?? listsOf(kind);
+      let list = lists.get(target);
       if (!list) {
         list = hooks.filter(
           (hook) => hook.kind === kind && (hook.target === target || hook.target === '*'),
         );
-        found.set(key, list);
+        lists.set(target, list);
       }
       // Filtered by kind on the line above.
       return list as readonly SignedHook<Kind>[];
