@@ -63,10 +63,10 @@ export function drawPlan(
   }
   const cut = drawn.length;
   return {
-    child: child.slice(0, cut),
-    parent: parent.slice(0, cut),
-    weight: weight.slice(0, cut),
-    seq: seq.slice(0, cut),
+    child: child.subarray(0, cut),
+    parent: parent.subarray(0, cut),
+    weight: weight.subarray(0, cut),
+    seq: seq.subarray(0, cut),
     links: drawn,
     asleep,
     withRollUp,

@@ -21,11 +21,19 @@ export class Edges {
   /** All edges at once, numbered anew so that the children of a parent lie side by side. */
   constructor(nodes: number, drawn: DrawnEdges) {
     const order = familyOrder(nodes, drawn);
-    this.child = order.map((edge) => drawn.child[edge] ?? 0);
-    this.parent = order.map((edge) => drawn.parent[edge] ?? 0);
-    this.weight = Float64Array.from(order, (edge) => drawn.weight[edge] ?? 0);
-    this.link = Array.from(order, (edge) => drawn.links[edge] ?? null);
-    this.#size = order.length;
+    const size = order.length;
+    this.child = new Int32Array(size);
+    this.parent = new Int32Array(size);
+    this.weight = new Float64Array(size);
+    this.link = new Array(size).fill(null);
+    for (let k = 0; k < size; k += 1) {
+      const edge = order[k] ?? 0;
+      this.child[k] = drawn.child[edge] ?? 0;
+      this.parent[k] = drawn.parent[edge] ?? 0;
+      this.weight[k] = drawn.weight[edge] ?? 0;
+      this.link[k] = drawn.links[edge] ?? null;
+    }
+    this.#size = size;
     this.up = filled(nodes, this.child);
     this.down = filled(nodes, this.parent);
   }

@@ -62,8 +62,11 @@ export class Network {
     this.#numbers.renumber(numberOf);
     this.nodes = new Array(nodes.length).fill(null);
     for (let at = 0; at < nodes.length; at += 1) this.nodes[numberOf[at] ?? 0] = nodes[at] ?? null;
-    const renumbered = (ends: ArrayLike<number>) =>
-      Int32Array.from(ends, (at) => numberOf[at] ?? 0);
+    const renumbered = (positions: ArrayLike<number>) => {
+      const numbers = new Int32Array(positions.length);
+      for (let k = 0; k < numbers.length; k += 1) numbers[k] = numberOf[positions[k] ?? 0] ?? 0;
+      return numbers;
+    };
     const edges = new Edges(nodes.length, {
       ...drawn,
       child: renumbered(drawn.child),
@@ -142,10 +145,21 @@ export class Network {
     const left = this.leftOut.findIndex((each) => each.link.id === link.id);
     if (left >= 0) this.leftOut.splice(left, 1);
     const [child, parent] = [this.numberOf(link.child), this.numberOf(link.parent)];
-    const edge = child < 0 || parent < 0 ? -1 : this.edges.between(child, parent, true);
-    if (edge < 0 || this.edges.link[edge]?.id !== link.id) return [];
+    if (this.linkBetween(child, parent)?.id !== link.id) return [];
+    const edge = this.edges.between(child, parent, true);
     this.edges.remove(edge);
     return [parent, ...this.#retry()];
+  }
+
+  /** Whether a link would close a circle of links; nodes that are not there close none. */
+  closesCircle(child: number, parent: number): boolean {
+    if (child < 0 || parent < 0 || !this.ranks.leadsTo(parent, child)) return false;
+    return !this.volumes.some || this.circleOf(child, parent).length > 0;
+  }
+
+  linkBetween(child: number, parent: number): PlanLink | null {
+    const edge = child < 0 || parent < 0 ? -1 : this.edges.between(child, parent, true);
+    return this.edges.link[edge] ?? null;
   }
 
   /** The circle that an edge would close, from its child round to it; empty when it would not. */
@@ -197,9 +211,7 @@ export class Network {
   }
 
   #seat(node: PlanNodeInput | undefined, number: number): void {
-    if (!node) return;
-    if (this.#numbers.of(node.ref) >= 0) this.twins.push(node.ref);
-    this.#numbers.set(node.ref, number);
+    if (node && !this.#numbers.add(node.ref, number)) this.twins.push(node.ref);
   }
 
   #note(rate: number): void {

@@ -26,6 +26,16 @@ export class Numbering {
     return place === undefined ? -1 : (this.#numberAt[place] ?? -1);
   }
 
+  /** Numbers a node that should be new; false when it had one. */
+  add(ref: NodeRef, number: number): boolean {
+    const map = this.#mapFor(ref);
+    const size = map.size;
+    const place = this.#newPlace();
+    this.#numberAt[place] = number;
+    map.set(ref.id, place);
+    return map.size > size;
+  }
+
   set(ref: NodeRef, number: number): void {
     const map = this.#mapFor(ref);
     const place = map.get(ref.id) ?? this.#newPlace();

@@ -68,11 +68,7 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
       const [from, to] = [numberOf(child), numberOf(parent)];
       return from < 0 || to < 0 ? [] : network.circleOf(from, to);
     },
-    willCreateCircle(child, parent) {
-      const [from, to] = [numberOf(child), numberOf(parent)];
-      if (from < 0 || to < 0 || !network.ranks.leadsTo(to, from)) return false;
-      return network.circleOf(from, to).length > 0;
-    },
+    willCreateCircle: (child, parent) => network.closesCircle(numberOf(child), numberOf(parent)),
     childrenFirst: () =>
       Array.from(
         network.ranks.at.subarray(0, network.ranks.size),
@@ -92,14 +88,12 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
       touch(touched);
     },
     addLink(link) {
-      const circle = this.circleOf(link.child, link.parent);
-      if (circle.length > 0) {
-        const params = { circle: circleText(circle) };
+      const [child, parent] = [numberOf(link.child), numberOf(link.parent)];
+      if (network.closesCircle(child, parent)) {
+        const params = { circle: circleText(network.circleOf(child, parent)) };
         return refuse(issue('alignment/circular_link', { path: ['parent'], params }));
       }
-      const twin = this.linksUp(link.child).find(
-        ({ parent }) => nodeKey(parent) === nodeKey(link.parent),
-      );
+      const twin = network.linkBetween(child, parent);
       if (twin) return refuse(issue('alignment/link_twice', { params: { id: twin.id } }));
       touch(network.addLink(link));
       return ok(null);

@@ -24,6 +24,11 @@ export class Volumes {
     this.#places = places;
   }
 
+  /** Whether any node is a rate. */
+  get some(): boolean {
+    return this.#rates.size > 0;
+  }
+
   note({ rateOf }: PlanNodeInput, rate: number): void {
     if (rateOf === null) return;
     this.#rates.set(rateOf, (this.#rates.get(rateOf) ?? new Set()).add(rate));

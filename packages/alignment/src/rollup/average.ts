@@ -21,7 +21,7 @@ export function addUpChildren(
   sums: Float64Array,
   offset: number,
 ): void {
-  const { progress: progresses, coverage, low: lows, high: highs } = figures;
+  const { progress: progresses, whole } = figures;
   let known = 0;
   let knownWeight = 0;
   let all = 0;
@@ -40,11 +40,18 @@ export function addUpChildren(
       highest += weighs * cap;
       continue;
     }
-    const low = lows[below] ?? 0;
-    const high = highs[below] ?? 0;
-    known += weighs * (progress < floor ? floor : progress > cap ? cap : progress);
+    const counted = progress < floor ? floor : progress > cap ? cap : progress;
+    known += weighs * counted;
     knownWeight += weighs;
-    covered += weighs * (coverage[below] ?? 0);
+    if (whole[below] === 1) {
+      covered += weighs;
+      lowest += weighs * counted;
+      highest += weighs * counted;
+      continue;
+    }
+    const low = figures.lowOf(below);
+    const high = figures.highOf(below);
+    covered += weighs * figures.coverageOf(below);
     lowest += weighs * (low < floor ? floor : low > cap ? cap : low);
     highest += weighs * (high < floor ? floor : high > cap ? cap : high);
   }

@@ -53,7 +53,8 @@ export class Board {
   }
 
   policyOf(number: number): NodePolicy | undefined {
-    return this.policies.list[this.#policyOf[number] ?? 0];
+    const { list } = this.policies;
+    return list.length === 1 ? list[0] : list[this.#policyOf[number] ?? 0];
   }
 
   /** Rolls every node up, from the leaves to the roots. */
@@ -62,7 +63,19 @@ export class Board {
     this.#wide.clear();
     this.#queue.size = 0;
     this.#queued.fill(0);
-    for (let rank = 0; rank < size; rank += 1) this.#settle(at[rank] ?? 0);
+    const { count } = this.#network.edges.down;
+    for (let rank = 0; rank < size; rank += 1) {
+      const number = at[rank] ?? 0;
+      if (count[number] !== 0 || !this.#isSettledLeaf(number)) this.#settle(number);
+    }
+  }
+
+  /** A leaf whose own figure stands already: most nodes of a plan are leaves. */
+  #isSettledLeaf(number: number): boolean {
+    const { progress, ownProgress, value, ownValue } = this.figures;
+    return (
+      Object.is(progress[number], ownProgress[number]) && Object.is(value[number], ownValue[number])
+    );
   }
 
   setActual(number: number, value: number | null): void {
@@ -207,33 +220,21 @@ export class Board {
   }
 
   #write(number: number): boolean {
-    const { figures } = this;
-    const { progress, coverage, low, high, value } = this.#outcome;
-    const volume = this.#volumeOf(number);
-    const before = figures.progress[number] ?? Number.NaN;
-    if (
-      Object.is(before, progress) &&
-      Object.is(figures.coverage[number], coverage) &&
-      Object.is(figures.low[number], low) &&
-      Object.is(figures.high[number], high) &&
-      Object.is(figures.value[number], value) &&
-      Object.is(figures.volume[number], volume)
-    ) {
-      return false;
-    }
-    figures.progress[number] = progress;
-    figures.coverage[number] = coverage;
-    figures.low[number] = low;
-    figures.high[number] = high;
-    figures.value[number] = value;
-    figures.volume[number] = volume;
-    if (this.#moved && !this.#moved.has(number)) this.#moved.set(number, before);
-    return true;
+    const before = this.figures.progress[number] ?? Number.NaN;
+    const hasVolumeMoved = this.#network.volumes.some && this.#writeVolume(number);
+    const hasMoved = this.figures.write(number, this.#outcome);
+    if (hasMoved && this.#moved && !this.#moved.has(number)) this.#moved.set(number, before);
+    return hasMoved || hasVolumeMoved;
   }
 
-  #volumeOf(number: number): number {
-    const volume = this.#network.volumes.of(number);
-    return volume < 0 ? Number.NaN : (this.figures.value[volume] ?? Number.NaN);
+  /** A rate's parents read the amount that it is of. */
+  #writeVolume(number: number): boolean {
+    const { volume, value } = this.figures;
+    const of = this.#network.volumes.of(number);
+    const amount = of < 0 ? Number.NaN : (value[of] ?? Number.NaN);
+    if (Object.is(volume[number], amount)) return false;
+    volume[number] = amount;
+    return true;
   }
 
   #enqueueParents(number: number): void {

@@ -27,9 +27,9 @@ export function countedChildren(
       met: metBy(node, value, progress),
       volumeNode: nodes[network.volumes.of(child)] ?? null,
       volume: known(figures.volume[child]),
-      coverage: known(figures.coverage[child]) ?? 0,
-      low: known(figures.low[child]),
-      high: known(figures.high[child]),
+      coverage: known(figures.coverageOf(child)) ?? 0,
+      low: known(figures.lowOf(child)),
+      high: known(figures.highOf(child)),
     });
   }
   return children;
