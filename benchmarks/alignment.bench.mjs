@@ -8,7 +8,7 @@ import {
 import { atLeast, planLink, planNode, refOf, rolledBy } from '@kpikit/alignment/testing';
 import { unwrap } from '@kpikit/core';
 import ours from './adapters/alignment.mjs';
-import { cpuMs, eachUs, heapOf, nsPerCall, percentile } from './measure.mjs';
+import { cpuMs, eachUs, nsPerCall, percentile } from './measure.mjs';
 import { peer } from './peer.mjs';
 
 /** Numbers in [0, 1) from a fixed seed (mulberry32). */
@@ -201,11 +201,24 @@ async function hyperFormulaRace(spec) {
   };
 }
 
+/** Bytes that `make()` leaves behind, on the heap and in typed arrays. */
+function bytesOf(make) {
+  const used = () => {
+    // Buffers are freed behind the first collection.
+    for (let k = 0; k < 3; k += 1) globalThis.gc();
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
+  };
+  const before = used();
+  const kept = make();
+  return { bytes: used() - before, kept };
+}
+
 /** Build, sweep and update of one contender, its answers checked. */
 function measured(race, spec, wanted) {
   if (!race) return null;
   const build = cpuMs(() => race.build(), { rounds: 3 });
-  const { bytes, kept } = heapOf(() => {
+  const { bytes, kept } = bytesOf(() => {
     const graph = race.build();
     race.rollup(graph);
     return graph;
@@ -299,11 +312,11 @@ export async function rows() {
     leaves: Array.from({ length: 1_000 }, (_, k) => leafAt(k + turn * 1_000)),
     values: Array.from({ length: 1_000 }, (_, k) => ((k + turn) % 1200) / 1000),
   });
-  let turn = 0;
-  const batch = cpuMs(({ leaves, values }) => ours.updateMany(graph, leaves, values), {
-    rounds: 15,
-    prepare: () => batchOf(turn++),
-  });
+  const batches = Array.from({ length: 30 }, (_, turn) => batchOf(turn));
+  const batch =
+    cpuMs(() => {
+      for (const { leaves, values } of batches) ours.updateMany(graph, leaves, values);
+    }) / batches.length;
   const inner = spec.ids.map((_, i) => i).filter((i) => spec.kids[i] > 0);
   const pairs = Array.from({ length: 4_000 }, (_, k) => [
     leafAt(k * 3),
@@ -382,13 +395,13 @@ export async function rows() {
     {
       what: 'preview of a proposal in 1,000 KPIs',
       unit: 'ms',
-      ours: cpuMs(() => previewProposal(thousand, [change])),
+      ours: nsPerCall(() => previewProposal(thousand, [change]), { calls: 5 }) / 1e6,
     },
     {
       what: 'lay out 1,000 nodes',
       unit: 'ms',
       goal: { atMost: 20 },
-      ours: cpuMs(() => layoutMap(smallMap), { rounds: 7 }),
+      ours: nsPerCall(() => layoutMap(smallMap), { calls: 10 }) / 1e6,
       peers: { dagre: await dagreMs(small) },
     },
   ];

@@ -59,8 +59,8 @@ export function attribute(
 
 function movedBetween(before: Alignment, after: Alignment) {
   return before.nodes.flatMap(({ ref }) => {
-    const old = before.figureOf(ref)?.own?.value ?? null;
-    const value = after.figureOf(ref)?.own?.value ?? null;
+    const old = before.actualOf(ref);
+    const value = after.actualOf(ref);
     return Object.is(old, value) ? [] : [{ ref, old, value }];
   });
 }

@@ -30,13 +30,13 @@ export function whatIf(alignment: Alignment, trials: readonly Trial[]): readonly
 function perform(alignment: Alignment, trial: Trial): () => void {
   switch (trial.type) {
     case 'actual': {
-      const before = alignment.figureOf(trial.ref)?.own?.value ?? null;
+      const before = alignment.actualOf(trial.ref);
       alignment.setActual(trial.ref, trial.value);
       return () => alignment.setActual(trial.ref, before);
     }
     case 'node': {
       const before = alignment.nodeOf(trial.node.ref);
-      const own = alignment.figureOf(trial.node.ref)?.own?.value ?? null;
+      const own = alignment.actualOf(trial.node.ref);
       alignment.putNode(trial.node);
       if (!before) return () => alignment.removeNode(trial.node.ref);
       return () => {
@@ -47,7 +47,7 @@ function perform(alignment: Alignment, trial: Trial): () => void {
     case 'remove': {
       const before = alignment.nodeOf(trial.ref);
       if (!before) return () => {};
-      const own = alignment.figureOf(trial.ref)?.own?.value ?? null;
+      const own = alignment.actualOf(trial.ref);
       alignment.removeNode(trial.ref);
       return () => {
         alignment.putNode(before);

@@ -17,6 +17,8 @@ export interface CoherenceOptions {
   readonly drafts?: boolean;
   /** KPIs that one person can carry; 7 by default. */
   readonly mostKpis?: number;
+  /** Leaves up to which a target is checked against them all at once; 1,000 by default. */
+  readonly mostLeaves?: number;
 }
 
 /** Whether the plan adds up, and what is worth a look. */
@@ -44,10 +46,10 @@ export function checkCoherence(plan: PlanInput, options: CoherenceOptions = {}):
 /** The same of an opened plan, which counts drafts or not as it was opened. */
 export function coherenceOf(
   alignment: Alignment,
-  { mostKpis = 7 }: CoherenceOptions = {},
+  { mostKpis = 7, mostLeaves = 1_000 }: CoherenceOptions = {},
 ): Coherence {
   const family = familyOf(alignment);
-  const checks = alignment.nodes.flatMap((node) => checksOf(family, node));
+  const checks = alignment.nodes.flatMap((node) => checksOf(family, node, mostLeaves));
   const mixes = alignment.nodes.flatMap((node) => {
     const mix = mixOf(family, node);
     return mix ? [{ node: node.ref, mix }] : [];
@@ -67,11 +69,11 @@ export function coherenceOf(
   };
 }
 
-function checksOf(family: Family, node: PlanNodeInput): readonly TargetCheck[] {
+function checksOf(family: Family, node: PlanNodeInput, mostLeaves: number): readonly TargetCheck[] {
   const children = checkNode(family, node, 'children');
   if (!children) return [];
   const isDeeper = family(node).some((child) => family(child.node).length > 0);
-  const leaves = isDeeper ? checkNode(family, node, 'leaves') : null;
+  const leaves = isDeeper ? checkNode(family, node, 'leaves', mostLeaves) : null;
   const isSame = leaves?.from.every((ref, at) => ref === children.from[at]);
   return leaves && !isSame ? [children, leaves] : [children];
 }

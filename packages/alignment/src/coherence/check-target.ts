@@ -50,10 +50,11 @@ export function checkNode(
   family: Family,
   node: PlanNodeInput,
   detail: TargetCheck['detail'],
+  mostParts?: number,
 ): TargetCheck | null {
   const { target } = node;
   const depth = detail === 'children' ? 1 : Number.POSITIVE_INFINITY;
-  const implied = target ? impliedFormula(family, node, depth) : null;
+  const implied = target ? impliedFormula(family, node, depth, mostParts) : null;
   if (!target || !implied) return null;
   const value = impliedValueOf(implied);
   const worst = value === null ? null : worstOf(implied, target);

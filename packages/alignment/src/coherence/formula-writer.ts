@@ -6,6 +6,11 @@ export class FormulaWriter {
   readonly steps: Step[] = [];
   readonly #parts = new Map<PlanNodeInput, number>();
 
+  /** Parts so far. */
+  get size(): number {
+    return this.#parts.size;
+  }
+
   part(node: PlanNodeInput): number {
     const known = this.#parts.get(node);
     if (known !== undefined) return known;

@@ -28,12 +28,14 @@ interface Expansion {
 /**
  * What a node's value is made of, as its roll-up says: sums, common rates and formulas written out
  * as one formula, `depth` floors down (1: its children; infinite: down to the leaves). `null` when
- * the node's children say nothing about its value: an average, no children, no volumes.
+ * the node's children say nothing about its value (an average, no children, no volumes), or it would
+ * have more parts than asked for.
  */
 export function impliedFormula(
   family: Family,
   root: PlanNodeInput,
   depth: number,
+  mostParts: number = Number.POSITIVE_INFINITY,
 ): ImpliedFormula | null {
   const writer = new FormulaWriter();
   const written = new Map<number, Map<PlanNodeInput, number>>();
@@ -54,6 +56,7 @@ export function impliedFormula(
     waiting.pop();
     if (here.has(place.node)) continue;
     const steps = expansion?.needs.map((need) => below.get(need) ?? 0) ?? [];
+    if (writer.size > mostParts) return null;
     here.set(place.node, expansion ? expansion.write(writer, steps) : writer.part(place.node));
   }
   return writer.formula();

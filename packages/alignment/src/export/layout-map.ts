@@ -46,15 +46,13 @@ export interface MapLayout {
  */
 export function layoutMap(alignment: Alignment, options: LayoutOptions = {}): MapLayout {
   const { nodeWidth = 200, nodeHeight = 72, gapX = 24, gapY = 64 } = options;
-  const rows = rowsOf(alignment);
-  const leftOf = spreadRows(alignment, rows, nodeWidth + gapX);
+  const rows = spreadRows(alignment, rowsOf(alignment), nodeWidth + gapX);
   const heightOf = typeof nodeHeight === 'number' ? () => nodeHeight : nodeHeight;
   const nodes: PlacedNode[] = [];
   let y = 0;
   for (const [row, members] of rows.entries()) {
-    const heights = members.map(heightOf);
-    for (const [index, node] of members.entries()) {
-      const x = leftOf.get(nodeKey(node.ref)) ?? 0;
+    const heights = members.map(({ node }) => heightOf(node));
+    for (const [index, { node, x }] of members.entries()) {
       const height = heights[index] ?? 0;
       nodes.push({ ref: node.ref, node, row, x, y, width: nodeWidth, height });
     }

@@ -25,6 +25,8 @@ export interface Alignment {
   figureOf(ref: NodeRef): RolledNode | undefined;
   /** The figure's progress alone: the cheapest question. `null` when unknown. */
   progressOf(ref: NodeRef): number | null;
+  /** What the node measures itself; `null` without data. */
+  actualOf(ref: NodeRef): number | null;
   /** Links to parents, by key of the parent. */
   linksUp(ref: NodeRef): readonly PlanLink[];
   /** Links to children, in link order. */

@@ -61,6 +61,7 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
     nodeOf: (ref) => network.nodes[numberOf(ref)] ?? undefined,
     figureOf: (ref) => rolledNodeOf(network, board, numberOf(ref)) ?? undefined,
     progressOf: (ref) => progressAt(numberOf(ref)),
+    actualOf: (ref) => known(board.figures.ownValue[numberOf(ref)]),
     linksUp: (ref) => linksOf(listOf(network, 'up', numberOf(ref))).sort(byParent),
     linksDown: (ref) => linksOf(listOf(network, 'down', numberOf(ref))),
     countedChildren: (ref) => board.countedChildrenOf(numberOf(ref)),
@@ -149,14 +150,13 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
   };
 
   function movesOf(moved: ReadonlyMap<number, number>): readonly ProgressMove[] {
-    return [...moved]
-      .flatMap(([number, before]) => {
-        const node = network.nodes[number]?.ref;
-        const from = known(before);
-        const to = progressAt(number);
-        return node && !Object.is(from, to) ? [{ node, from, to }] : [];
-      })
-      .sort((a, b) => (nodeKey(a.node) < nodeKey(b.node) ? -1 : 1));
+    const moves: { readonly key: string; readonly move: ProgressMove }[] = [];
+    for (const [number, before] of moved) {
+      const node = network.nodes[number]?.ref;
+      const move = node && { node, from: known(before), to: progressAt(number) };
+      if (move && !Object.is(move.from, move.to)) moves.push({ key: nodeKey(move.node), move });
+    }
+    return moves.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ move }) => move);
   }
 }
 

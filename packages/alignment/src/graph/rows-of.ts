@@ -7,7 +7,7 @@ import type { PlanNodeInput } from './plan-parts.ts';
  * Nodes in rows: each on the floor of its kind and level, and below all of its parents. Rows that
  * would be empty are left out. Within a row by key.
  */
-export function rowsOf(alignment: Alignment): readonly PlanNodeInput[][] {
+export function rowsOf(alignment: Alignment): readonly (readonly PlanNodeInput[])[] {
   const depth = new Map<string, number>();
   for (const ref of [...alignment.childrenFirst()].reverse()) {
     const node = alignment.nodeOf(ref);
