@@ -127,6 +127,24 @@ describe('who should talk', () => {
     ]);
   });
 
+  it('[A-94] even where the two sides meet nowhere', () => {
+    const plan = {
+      nodes: ['A', 'B', 'C', 'D'].map((id) => planNode(id)),
+      links: [
+        planLink('A', 'C'),
+        planLink('A', 'B', { sign: 'hinders' }),
+        planLink('C', 'D'),
+        planLink('C', 'B', { sign: 'hinders', seq: 1 }),
+      ],
+      measurements: [],
+    };
+    const conflicts = conflictsOf(unwrap(createAlignment(plan)));
+    expect(conflicts.map(({ kpi, meetsAt, path }) => [kpi.id, meetsAt, path.length])).toEqual([
+      ['A', null, 1],
+      ['C', null, 1],
+    ]);
+  });
+
   it('[A-67] those of other units who serve the same CSF', () => {
     const alignment = unwrap(createAlignment(companyXPlan()));
     const partners = suggestPartners(alignment, refOf('K1'));

@@ -130,4 +130,52 @@ describe('findings', () => {
     const much = check([total('P', 10), demos('A', 9), demos('B', 7)], links).findings;
     expect(much.find(({ code }) => code === 'alignment/over_assigned')?.weight).toBe('warning');
   });
+
+  it('[A-49] follows ranges, hundreds of children and formulas of any kind', () => {
+    const latest = { kind: 'latest', value: 10, tolerance: null } as const;
+    const between = { ...latest, comparator: 'between', high: 20 } as const;
+    const range = planNode('A', { target: between });
+    const asRange = { ...demos('P', 10), target: between, rollUp: rolledBy('sum') };
+    const [wide] = check(
+      [asRange, range, { ...demos('B', 5) }],
+      [planLink('A', 'P'), planLink('B', 'P', { seq: 1 })],
+    ).checks;
+    expect([wide?.implied, wide?.verdict]).toEqual([15, 'covered_only_at_target']);
+
+    const many = Array.from({ length: 40 }, (_, index) => `K${index}`);
+    const rates = many.map((id) =>
+      planNode(`R${id}`, { target: atLeast(0.5), unit: percent, rateOf: id }),
+    );
+    const mix = {
+      ...planNode('R', { target: atLeast(0.5), unit: percent }),
+      rollUp: rolledBy('ratio'),
+    };
+    const [common] = check(
+      [mix, ...rates, ...many.map((id) => demos(id, 10))],
+      rates.map(({ ref }, seq) => planLink(ref.id, 'R', { seq })),
+    ).checks;
+    expect([common?.verdict, common?.worst]).toEqual(['covered', expect.closeTo(0.5, 9)]);
+
+    const profit = planNode('P', {
+      target: atLeast(60),
+      rollUp: rolledBy('formula', { expression: 'A - 2 × B' }),
+    });
+    const links = [planLink('A', 'P'), planLink('B', 'P', { seq: 1, share: 0.5 })];
+    const cost = planNode('B', { target: atMost(20) });
+    expect(check([profit, demos('A', 100), cost], links).checks[0]).toMatchObject({
+      implied: 60,
+      worst: 60,
+      verdict: 'covered',
+    });
+    const equal = {
+      ...demos('P', 10),
+      target: { ...latest, comparator: '=', high: null } as const,
+    };
+    const exact = { ...equal, rollUp: rolledBy('sum') };
+    expect(check([exact, demos('A', 10)], [planLink('A', 'P')]).checks[0]?.verdict).toBe(
+      'covered_only_at_target',
+    );
+    const share = [planLink('A', 'P', { share: 0.5 })];
+    expect(check([total('P', 5), demos('A', 10)], share).checks[0]?.implied).toBe(5);
+  });
 });

@@ -1,8 +1,10 @@
 import { unwrap } from '@kpikit/core';
 import { describe, expect, it } from 'vitest';
+import { createAlignment } from '../graph/create-alignment.ts';
+import { pathToGoal } from '../graph/path-to-goal.ts';
 import type { ProposalChangeInput } from '../model/proposal.ts';
 import { companyXPlan } from '../testing/company-x-plan.ts';
-import { atLeast } from '../testing/plan-node.ts';
+import { atLeast, planLink, refOf } from '../testing/plan-node.ts';
 import { previewProposal } from './preview-proposal.ts';
 
 const lower = (kpiId: string, from: number, to: number) =>
@@ -37,5 +39,52 @@ describe('a proposal before anybody agrees', () => {
         .map(({ node, detail }) => `${node.id} ${detail}`);
     expect(shortOf(preview.before)).toEqual(['S2 children']);
     expect(shortOf(preview.after)).toEqual(['C1 leaves', 'S2 children']);
+  });
+});
+
+describe('the plan with a change set', () => {
+  const plan = companyXPlan('before');
+
+  it('[A-63] has the new KPI linked, the dropped one gone, the weight changed', () => {
+    const changes: readonly ProposalChangeInput[] = [
+      { type: 'weight', linkId: 'M1>S1', from: 1, to: 3 },
+      { type: 'drop', kpiId: 'T3' },
+      {
+        type: 'add',
+        kpiId: 'R1',
+        terms: {
+          statement: 'Báo cáo khách hàng tiềm năng',
+          level: 'individual',
+          target: atLeast(1),
+          baseline: null,
+          unit: { kind: 'count', currency: null, noun: 'báo cáo' },
+          rateOf: null,
+          orgUnitId: 'sales',
+          cycleId: null,
+          period: null,
+        },
+        ownerIds: ['minh'],
+        contributesTo: [refOf('S3')],
+      },
+    ];
+    const { nodes, plan: after } = unwrap(previewProposal(plan, changes));
+    expect(after.nodes.some(({ ref }) => ref.id === 'T3')).toBe(false);
+    expect(after.links.find(({ id }) => id === 'M1>S1')?.weight).toBe(3);
+    const map = unwrap(createAlignment(after));
+    expect(pathToGoal(map, refOf('R1'))?.map(({ id }) => id)).toEqual([
+      'R1',
+      'S3',
+      'C2',
+      'onboarding',
+      'G',
+    ]);
+    expect(map.asleep.map(({ id }) => id)).toEqual(['T3>S3']);
+    expect(nodes.filter(({ changed }) => changed).map(({ node }) => node.id)).toEqual(['R1', 'S1']);
+    expect(plan.nodes.some(({ ref }) => ref.id === 'T3')).toBe(true);
+  });
+
+  it('[A-63] is refused where the plan itself would be', () => {
+    const circle = { ...plan, links: [...plan.links, planLink('S1', 'M1')] };
+    expect(previewProposal(circle, []).issues?.[0]?.code).toBe('alignment/circular_link');
   });
 });

@@ -213,6 +213,58 @@ describe('other ends of a proposal', () => {
     expect(company(lessIsMore).when(lessIsMore, as('minh')).codes).toEqual(['alignment/id_taken']);
   });
 
+  it('[A-65] takes a person, and a proposal that is there', () => {
+    const nobody = testContext({ actor: null });
+    const reason = 'Vì sao';
+    const changes = [{ type: 'target' as const, kpiId: 'M1', to: atLeast(1) }];
+    for (const proposalId of ['P-less', 'P-none']) {
+      const commands = [
+        answerProposal({ proposalId, answer: 'consent' }),
+        counterProposal({ proposalId, changes, reason }),
+        withdrawProposal({ proposalId }),
+      ];
+      for (const command of commands) {
+        expect(story().when(command, nobody).codes).toEqual(['alignment/nobody_acts']);
+        const codes = story().when(command, as('tram')).codes;
+        if (proposalId === 'P-none') expect(codes).toEqual(['alignment/proposal_not_found']);
+      }
+    }
+    expect(story().when(undoProposal({ proposalId: 'P-none', reason }), as('minh')).codes).toEqual([
+      'alignment/proposal_not_found',
+    ]);
+    expect(story().when(proposeChanges({ changes, reason }), nobody).codes).toEqual([
+      'alignment/nobody_acts',
+    ]);
+    const wrong = [{ type: 'target' as const, kpiId: 'none', to: atLeast(1) }];
+    const counter = counterProposal({ proposalId: 'P-less', changes: wrong, reason });
+    expect(story().when(counter, as('phuc')).codes).toEqual(['alignment/kpi_not_found']);
+    const again = counterProposal({ proposalId: 'P-less', id: 'P-less', changes, reason });
+    expect(story().when(again, as('phuc')).codes).toEqual(['alignment/id_taken']);
+  });
+
+  it('[A-61] is undone only while what it changed still stands', () => {
+    const alone = proposeChanges({
+      id: 'P-own',
+      reason: 'Bổ sung báo cáo.',
+      changes: [
+        {
+          type: 'add',
+          kpiId: 'R1',
+          terms: { statement: 'Báo cáo', target: atLeast(1) },
+          ownerIds: ['minh'],
+        },
+      ],
+    });
+    const done = given(
+      engine,
+      [...companyXCommands(), alone, changeKpiStatus({ kpiId: 'R1', to: 'closed' })],
+      as('minh'),
+    );
+    expect(
+      done.when(undoProposal({ proposalId: 'P-own', reason: 'Thôi' }), as('minh')).codes,
+    ).toEqual(['alignment/overtaken']);
+  });
+
   it('[A-61] is applied at once when nobody else has to agree', () => {
     const alone = proposeChanges({
       reason: 'Bổ sung báo cáo.',
