@@ -1,0 +1,73 @@
+import { unwrap } from '@kpikit/core';
+import { describe, expect, it } from 'vitest';
+import { createAlignment } from '../graph/create-alignment.ts';
+import { companyXCheckIn } from '../testing/company-x-plan.ts';
+import { family } from '../testing/family.ts';
+import { planLink, planNode, refOf } from '../testing/plan-node.ts';
+import { concealFigures } from './conceal-figures.ts';
+import { explainRollUp } from './explain-roll-up.ts';
+import { rollUpStatus } from './roll-up-status.ts';
+
+describe('what a figure rests on', () => {
+  it('[A-33] is told as a tree of what each child brings', () => {
+    const alignment = unwrap(createAlignment(companyXCheckIn()));
+    const told = explainRollUp(alignment, refOf('C1'));
+    expect(told?.method).toBe('formula');
+    expect(told?.children.map(({ ref, raw, counted }) => [ref.id, raw, counted])).toEqual([
+      ['S1', 40, true],
+      ['S2', 0.6, true],
+    ]);
+    const demos = told?.children[0]?.step;
+    expect(
+      demos?.children.map(({ ref, raw, normalised, reason }) => [ref.id, raw, normalised, reason]),
+    ).toEqual([
+      ['M1', 40, 0.5, 'counted'],
+      ['T1', null, null, 'no_data'],
+    ]);
+    expect(explainRollUp(alignment, refOf('C1'), 1)?.children[0]?.step?.children).toEqual([]);
+    expect(explainRollUp(alignment, refOf('nobody'))).toBeNull();
+    const reasons = family({}, [
+      [1, { kind: 'supports' }],
+      [1, { sign: 'hinders' }],
+      [1, { weight: 0 }],
+      [1, {}, { status: 'draft' }],
+    ]).alignment;
+    expect(explainRollUp(reasons, refOf('P'))?.children.map(({ reason }) => reason)).toEqual([
+      'supports',
+      'hinders',
+      'weight_zero',
+      'draft',
+    ]);
+    reasons.setActual(refOf('P'), 1);
+    reasons.addLink(planLink('C2', 'C3'));
+    reasons.setActual(refOf('C3'), 1);
+    expect(explainRollUp(reasons, refOf('C3'))?.children[0]?.reason).toBe('own_wins');
+  });
+
+  it('[A-35] is a status too: the worst known child, or what the progress says', () => {
+    const { alignment } = family({}, [[1], [0.5], [null]]);
+    const known = new Map([
+      ['kpi:C0', 'achieved'],
+      ['kpi:C1', 'off_track'],
+    ] as const);
+    expect(rollUpStatus(alignment, known).get('kpi:P')).toBe('off_track');
+    expect(rollUpStatus(alignment, new Map()).get('kpi:C2')).toBe('no_data');
+    const byProgress = rollUpStatus(alignment, new Map(), { rule: 'thresholds' });
+    expect([byProgress.get('kpi:P'), byProgress.get('kpi:C1')]).toEqual(['on_track', 'at_risk']);
+    const silent = family({}, [[null], [null]]).alignment;
+    expect(rollUpStatus(silent, new Map()).get('kpi:P')).toBe('no_data');
+  });
+
+  it('[A-36] is hidden where a confidential figure could be worked out from it', () => {
+    const secret = { confidential: true };
+    const one = family({}, [[0.5], [0.7], [0.9, {}, secret]]).alignment;
+    const outsider = (alignment: typeof one) => [...concealFigures(alignment, () => false).keys()];
+    expect(outsider(one)).toEqual(['kpi:C0', 'kpi:C1']);
+    expect([...concealFigures(one, () => true).keys()]).toContain('kpi:P');
+    one.putNode(planNode('G'));
+    one.addLink(planLink('P', 'G'));
+    expect(outsider(one)).not.toContain('kpi:G');
+    const many = family({}, [[0.5], [0.7, {}, secret], [0.9, {}, secret], [0.2, {}, secret]]);
+    expect(outsider(many.alignment)).toEqual(['kpi:C0', 'kpi:P']);
+  });
+});
