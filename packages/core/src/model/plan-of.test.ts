@@ -6,9 +6,11 @@ import { createGoal } from '../commands/create-goal.ts';
 import { createKpi } from '../commands/create-kpi.ts';
 import { recordMeasurement } from '../commands/record-measurement.ts';
 import { createEngine } from '../kernel/create-engine.ts';
+import { unwrap } from '../kernel/unwrap.ts';
 import { core } from '../module.ts';
 import { given } from '../testing/given.ts';
 import { smallCompany } from '../testing/small-company.ts';
+import { testContext } from '../testing/test-context.ts';
 import { Plan } from './plan.ts';
 import { planOf } from './plan-of.ts';
 
@@ -56,4 +58,24 @@ it('[N-20] planOf gives the map as plain data: live nodes, links in order, readi
     'C1→S',
   ]);
   expect(plan.measurements).toEqual([{ kpiId: 'C1', value: 24, at: '2025-01-06T02:00:00.000Z' }]);
+});
+
+it('[N-20] readings come by the moment they were true, then by when they were written down', () => {
+  const at = '2025-01-05T00:00:00.000Z';
+  const first = testContext({ now: '2025-01-06T00:00:00.000Z' });
+  const engine = createEngine({ modules: [core] });
+  const early = given(
+    engine,
+    [
+      createKpi({ id: 'C1', statement: 'KPI', target }),
+      recordMeasurement({ kpiId: 'C1', value: 2, at: '2025-01-07T00:00:00.000Z' }),
+      recordMeasurement({ kpiId: 'C1', value: 9, at }),
+    ],
+    first,
+  ).state;
+  const later = { ...first, now: '2025-01-08T00:00:00.000Z', newId: () => 'a-correction' };
+  const corrected = unwrap(
+    engine.execute(early, recordMeasurement({ kpiId: 'C1', value: 1, at }), later),
+  );
+  expect(planOf(corrected.state).measurements.map(({ value }) => value)).toEqual([9, 1, 2]);
 });

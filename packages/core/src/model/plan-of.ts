@@ -3,6 +3,7 @@ import type { Csf } from './csf.ts';
 import type { Factor } from './factor.ts';
 import type { Goal } from './goal.ts';
 import type { Kpi } from './kpi.ts';
+import type { Measurement } from './measurement.ts';
 import type { Plan, PlanNode } from './plan.ts';
 import { csfs, cycles, factors, goals, kpis, links, measurements } from './tables.ts';
 
@@ -29,8 +30,16 @@ export function planOf(state: State): Plan {
         .map((kpi) => kpiNode(kpi, periodOf(kpi.cycleId))),
     ],
     links: [...state.all(links)].sort((a, b) => a.seq - b.seq || (a.id < b.id ? -1 : 1)),
-    measurements: state.all(measurements).map(({ kpiId, value, at }) => ({ kpiId, value, at })),
+    measurements: [...state.all(measurements)]
+      .sort(byTime)
+      .map(({ kpiId, value, at }) => ({ kpiId, value, at })),
   };
+}
+
+/** Of readings of one moment the one written down later comes later, and so counts. */
+function byTime(a: Measurement, b: Measurement): number {
+  const [first, second] = [`${a.at}${a.recordedAt}${a.id}`, `${b.at}${b.recordedAt}${b.id}`];
+  return first < second ? -1 : 1;
 }
 
 const blank = {
