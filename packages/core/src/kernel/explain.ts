@@ -18,7 +18,8 @@ export interface Explained {
 export function explain(issues: readonly Issue[], words: Words): readonly Explained[] {
   return issues.map((each) => {
     const sentence = sentenceFor(each, words);
-    const params = { ...each.params };
+    // What is personal was not quoted; the sentence says so instead of leaving a hole.
+    const params = { value: '…', ...each.params };
     return {
       code: each.code,
       path: (each.path ?? []).map(String).join('.'),

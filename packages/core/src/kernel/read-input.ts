@@ -61,8 +61,8 @@ function figuresOf(rest: object): IssueParams {
 }
 
 function quote(value: unknown): IssueParams {
-  if (value === undefined) return {};
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return { value };
+  if (value === undefined || value === null) return { value: null };
+  if (typeof value === 'number' || typeof value === 'boolean') return { value };
   if (typeof value === 'string') return { value: value.slice(0, limits.quoted) };
   return { value: Array.isArray(value) ? '[…]' : '{…}' };
 }

@@ -41,6 +41,17 @@ it('[K-25] puts issues into words by code, with figures in the reader’s locale
   });
 });
 
+it('[K-25] leaves no hole where a value is missing or personal', () => {
+  const words: Words = {
+    ...vi,
+    sentences: { invalid_type: { says: 'Đã nhập: {value}.', repair: 'Hãy nhập lại.' } },
+  };
+  const says = (issueParams: { value?: null }) =>
+    explain([issue('invalid_type', { params: issueParams })], words)[0]?.says;
+  expect(says({ value: null })).toBe('Đã nhập: –.');
+  expect(says({})).toBe('Đã nhập: ….');
+});
+
 it('[K-25] does not read prototype members as words', () => {
   expect(explain([issue('constructor')], vi)[0]?.says).toBe('constructor');
   expect(explain([issue('tally/box_not_found')], vi)[0]?.says).toBe('Không có hộp «{id}».');
