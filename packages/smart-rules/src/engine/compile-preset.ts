@@ -29,11 +29,24 @@ function flatten<Subject>(preset: Preset<Subject>, into: Flat<Subject>): void {
   for (const [name, weight] of Object.entries(preset.weights ?? {})) into.weights.set(name, weight);
 }
 
+const severities: readonly unknown[] = ['off', 'hint', 'info', 'warn', 'error'];
+
+type Fields = Readonly<Record<string, unknown>>;
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Without a schema the defaults are one: the same names, values of the same type. */
+function overDefaults({ id, options }: AnyRule<never>, given: unknown): unknown {
+  if (!isRecord(options)) return given;
+  const fits = ([name, value]: readonly [string, unknown]) =>
+    Object.hasOwn(options, name) && typeof value === typeof options[name];
+  if (isRecord(given) && Object.entries(given).every(fits)) return { ...options, ...given };
+  const known = JSON.stringify(options);
+  throw new RuleConfigError(`${id}: ${JSON.stringify(given)} does not fit its options ${known}`);
+}
+
 function optionsOf(rule: AnyRule<never>, given: unknown): unknown {
-  if (rule.optionsSchema === null) {
-    const isRecord = typeof given === 'object' && given !== null && !Array.isArray(given);
-    return isRecord ? { ...(rule.options as object), ...given } : given;
-  }
+  if (rule.optionsSchema === null) return overDefaults(rule, given);
   const result = rule.optionsSchema['~standard'].validate(given);
   if (result instanceof Promise) {
     throw new RuleConfigError(
@@ -66,6 +79,11 @@ export function compilePreset<Subject>(
   for (const rule of flat.rules.values()) {
     const setting = flat.settings.get(rule.id) ?? rule.severity;
     const severity = typeof setting === 'string' ? setting : setting[0];
+    if (!severities.includes(severity)) {
+      throw new RuleConfigError(
+        `${rule.id}: a setting is ${severities.join(', ')}, not "${severity}"`,
+      );
+    }
     if (severity === 'off') continue;
     const options = typeof setting === 'string' ? rule.options : optionsOf(rule, setting[1]);
     rules.push({ rule, severity, options });

@@ -86,6 +86,18 @@ describe('the engine', () => {
     ).toThrow('word is empty');
   });
 
+  it('[SR-44] takes the defaults for a schema where there is none, and knows the severities', () => {
+    const set = (setting: unknown) =>
+      compilePreset<Praise>({
+        rules: [names],
+        settings: JSON.parse(JSON.stringify({ 'kind/names': setting })),
+      });
+    expect(set(['warn', {}]).rules[0]?.options).toEqual({ word: 'Great' });
+    expect(() => set(['warn', { wrod: 'team' }])).toThrow('{"wrod":"team"} does not fit');
+    expect(() => set(['warn', { word: 5 }])).toThrow('its options {"word":"Great"}');
+    expect(() => set('loud')).toThrow('off, hint, info, warn, error, not "loud"');
+  });
+
   it('[SR-45] weighs known criteria only; a question alone leaves a criterion unknown', () => {
     const asks = defineRule<Praise>({
       id: 'next/asks',
@@ -158,5 +170,15 @@ describe('rules made from data', () => {
   it('[SR-48] refuses an unknown type with the known ones', () => {
     const rule = JSON.parse('{"type":"exists","id":"house/x","criterion":"specific","words":[]}');
     expect(() => wordRule(rule)).toThrow(/existence, substitution, occurrence or requires/);
+  });
+  it('[SR-48] refuses data without its words, naming what is needed', () => {
+    const broken = (json: string) => () => wordRule(JSON.parse(json));
+    expect(broken('{"type":"existence","id":"house/x","criterion":"specific"}')).toThrow(
+      'The rule "house/x" needs an id, a criterion and words [word, …]',
+    );
+    expect(broken('{"type":"substitution","id":"house/x","criterion":"specific"}')).toThrow(
+      'swap { word: instead }',
+    );
+    expect(broken('{"type":"existence","id":"","criterion":"specific","words":[]}')).toThrow('id');
   });
 });

@@ -140,8 +140,21 @@ function messageOf({ message }: WordRule): Readonly<Record<string, string>> {
   );
 }
 
-/** Makes a rule from data. Throws `RuleConfigError` for an unknown type, naming the known ones. */
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
+/** Data may come from a file: what the type promises is looked at. */
+function checkData(spec: WordRule): void {
+  const { id, criterion } = spec;
+  const words: unknown =
+    spec.type === 'substitution' ? spec.swap && Object.entries(spec.swap).flat() : spec.words;
+  if (isText(id) && isText(criterion) && Array.isArray(words) && words.every(isText)) return;
+  const list = spec.type === 'substitution' ? 'swap { word: instead }' : 'words [word, …]';
+  throw new RuleConfigError(`The rule "${id}" needs an id, a criterion and ${list}, all texts`);
+}
+
+/** Makes a rule from data. Throws `RuleConfigError` for an unknown type or a missing part, naming the repair. */
 export function wordRule(spec: WordRule): Rule<HasText> {
+  checkData(spec);
   switch (spec.type) {
     case 'existence':
       return existence(spec);
