@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { parseDay } from '../text/calendar/plain-day.ts';
+import { BadUse } from './bad-use.ts';
 
 export type OutputFormat = 'pretty' | 'json';
 
@@ -14,15 +16,14 @@ export interface Arguments {
   readonly help: boolean;
 }
 
-/** Something the caller typed that cannot work: exit code 2. */
-export class BadUse extends Error {
-  override readonly name = 'BadUse';
-}
-
-function oneOf<Value extends string>(name: string, given: string, known: readonly Value[]): Value {
+function oneOf<Value extends string>(
+  option: string,
+  given: string,
+  known: readonly Value[],
+): Value {
   const found = known.find((value) => value === given);
   if (found === undefined)
-    throw new BadUse(`--${name} is one of ${known.join(', ')}, not "${given}"`);
+    throw new BadUse('not_one_of', { option, given, known: known.join(', ') });
   return found;
 }
 
@@ -42,24 +43,31 @@ function parsed(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new BadUse(error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BadUse('not_an_option', { reason: `${reason.split('. ')[0]}.` });
   }
 }
 
+function minimumOf(given: string): number {
+  const minimum = /^\d{1,3}(?:\.\d{1,9})?$/.test(given) ? Number(given) : Number.NaN;
+  if (!(minimum <= 100)) throw new BadUse('not_a_minimum', { given });
+  return minimum;
+}
+
+function dayOf(given: string): string {
+  if (given.length !== 10 || parseDay(given) === null) throw new BadUse('not_a_date', { given });
+  return given;
+}
+
+/** Reads the command line; throws `BadUse` for what cannot work. */
 export function readArguments(argv: readonly string[], today: string): Arguments {
   const { values, positionals } = parsed(argv);
-  const minimum = Number(values.min);
-  if (!(minimum >= 0 && minimum <= 100))
-    throw new BadUse(`--min is a score from 0 to 100, not "${values.min}"`);
-  const now = values.now ?? today;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(now))
-    throw new BadUse(`--now is a date such as 2025-03-31, not "${now}"`);
   return {
     files: positionals,
     locale: oneOf('locale', values.locale, ['vi', 'en', 'auto']),
-    now,
+    now: dayOf(values.now ?? today),
     format: oneOf('format', values.format, ['pretty', 'json']),
-    minimum,
+    minimum: minimumOf(values.min),
     rules: values.rules ?? null,
     explain: values.explain ?? null,
     help: values.help,

@@ -1,47 +1,51 @@
 import { describe, expect, it } from 'vitest';
+import { BadUse } from './bad-use.ts';
 import { run, type Surroundings } from './run.ts';
 
 const good = 'Đạt 1.200 lượt đăng ký dùng thử trong quý 2 từ nhóm doanh nghiệp dịch vụ';
+const wish = 'Tăng trưởng mạnh mẽ';
 
-function start(argv: readonly string[], files: Readonly<Record<string, string>> = {}) {
+type Files = Readonly<Record<string, string>>;
+
+function start(argv: readonly string[], files: Files = {}, world: Partial<Surroundings> = {}) {
   const out: string[] = [];
   const errors: string[] = [];
-  const world: Surroundings = {
+  const code = run(argv, {
     today: '2025-04-10',
     colours: false,
-    readFile: (path) => {
-      const text = files[path];
-      if (text === undefined)
-        throw Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' });
-      return text;
+    interactive: false,
+    read: (file) => {
+      const text = files[file];
+      if (text === undefined) throw new BadUse('no_file', { file });
+      return [text.slice(0, 7), text.slice(7)];
     },
-    readInput: () => files['-'] ?? '',
     print: (line) => out.push(line),
-    complain: (line) => errors.push(line),
+    complain: (line) => errors.push(line.replace('kpikit-smart: ', '')),
     progress: () => {},
-  };
-  const code = run(argv, world);
+    ...world,
+  });
   return { code, out, errors, objects: () => out.map((line) => JSON.parse(line)) };
 }
 
-describe('the command line', () => {
+/** The objects for one file. */
+const read = (file: string, text: string) =>
+  start(['--format', 'json', '--min', '0', file], { [file]: text }).objects();
+const refused = (file: string, text: string) => {
+  const { code, errors } = start([file], { [file]: text });
+  return { code, error: errors[0] };
+};
+
+describe('--format json', () => {
   it('[SR-100] prints one JSON object a line, by the contract', () => {
-    const { code, objects } = start(['--format', 'json', 'a.txt'], { 'a.txt': `${good}\n` });
-    expect(code).toBe(0);
-    const [line] = objects();
-    expect(Object.keys(line)).toEqual([
-      'id',
-      'text',
-      'locale',
-      'score',
-      'grade',
-      'criteria',
-      'facts',
-      'findings',
-    ]);
-    expect(line.criteria).toMatchObject({
+    const [line] = read('a.txt', `${good}\n`);
+    expect(Object.keys(line).join()).toBe('id,text,locale,score,grade,criteria,facts,findings');
+    expect(line).toMatchObject({ id: '1', text: good, locale: 'vi', score: 100, grade: 'strong' });
+    expect(line.criteria).toEqual({
       specific: { status: 'pass', score: 1 },
+      measurable: { status: 'pass', score: 1 },
       achievable: { status: 'unknown', score: null },
+      relevant: { status: 'unknown', score: null },
+      timeBound: { status: 'pass', score: 1 },
     });
     expect(line.facts).toEqual({
       kind: 'outcome',
@@ -55,25 +59,64 @@ describe('the command line', () => {
       period: { start: '2025-04-01', end: '2025-06-30' },
       vague: [],
     });
+    expect(line.findings).toEqual([]);
   });
 
-  it('[SR-101] exits 1 below the minimum and 2 on bad use, saying what to do', () => {
-    expect(start(['-'], { '-': 'Tăng trưởng mạnh mẽ' }).code).toBe(1);
-    expect(start(['-', '--min', '0'], { '-': 'Tăng trưởng mạnh mẽ' }).code).toBe(0);
-    expect(start(['--format', 'xml'])).toMatchObject({
-      code: 2,
-      errors: ['kpikit-smart: --format is one of pretty, json, not "xml"'],
+  it('[SR-100] gives figures as written, ranges into the text, and every part of a finding', () => {
+    const text = 'Giảm chi phí vận hành từ 1,5 tỷ xuống dưới 1,2 tỷ càng sớm càng tốt';
+    const [line] = read('a.txt', text);
+    expect(line.facts).toMatchObject({
+      target: { value: 1_200_000_000, unit: { kind: 'money', currency: 'VND', noun: null } },
+      baseline: 1_500_000_000,
+      period: null,
     });
-    expect(start(['missing.txt'])).toMatchObject({
-      code: 2,
-      errors: ['kpikit-smart: no such file: missing.txt'],
-    });
-    expect(start(['--min', 'x']).code).toBe(2);
-    expect(start(['--now', 'today']).code).toBe(2);
-    expect(start(['--wrong']).code).toBe(2);
+    expect(line.facts.target.comparator).toBe('<');
+    const asap = line.findings.find((each: { ruleId: string }) => each.ruleId.endsWith('no-asap'));
+    expect(Object.keys(asap).join()).toBe('ruleId,criterion,severity,messageId,message,range');
+    expect(text.slice(...asap.range)).toBe('càng sớm càng tốt');
+    expect(asap).toMatchObject({ criterion: 'timeBound', severity: 'error', messageId: 'asap' });
   });
 
-  it('[SR-102] reads JSON Lines with structured fields', () => {
+  it('[SR-100] has null for what is not there, and the vague words', () => {
+    const [line] = read('a.txt', wish);
+    expect(line.facts).toMatchObject({ target: null, baseline: null, period: null });
+    expect(line.facts.vague).toContain('mạnh mẽ');
+    expect(line.findings.some((each: { range: unknown }) => each.range === null)).toBe(true);
+  });
+});
+
+describe('exit codes and refusals', () => {
+  it('[SR-101] is 1 when something falls under the minimum, 0 when all pass', () => {
+    expect(start([], { '-': `${good}\n${wish}` }).code).toBe(1);
+    expect(start(['-', '--min', '0'], { '-': wish }).code).toBe(0);
+    expect(start(['a.txt', 'b.txt'], { 'a.txt': good, 'b.txt': good }).code).toBe(0);
+  });
+
+  it.each([
+    [['--format', 'xml'], '--format is one of pretty, json, not "xml"'],
+    [['--locale', 'fr'], '--locale is one of vi, en, auto, not "fr"'],
+    [['--min', 'x'], '--min is a score from 0 to 100, not "x"'],
+    [['--min', '101'], '--min is a score from 0 to 100, not "101"'],
+    [['--min='], '--min is a score from 0 to 100, not ""'],
+    [['--now', 'today'], '--now is a date such as 2025-03-31, not "today"'],
+    [['--now', '2025-02-30'], '--now is a date such as 2025-03-31, not "2025-02-30"'],
+    [['--wrong'], "Unknown option '--wrong'. Options: kpikit-smart --help"],
+    [['gone.txt'], 'there is no file gone.txt'],
+    [['--rules', 'gone.json'], 'there is no file gone.json'],
+    [['--locale', 'vi', 'gone.txt'], 'không có tệp gone.txt'],
+    [['--locale=vi', '--min', 'x'], '--min là điểm từ 0 đến 100, không phải "x"'],
+  ])('[SR-101] is 2 for %j, saying what to do', (argv, error) => {
+    expect(start(argv)).toMatchObject({ code: 2, errors: [error], out: [] });
+  });
+
+  it('[SR-101] shows how it is called where nobody feeds it', () => {
+    const { code, errors } = start([], {}, { interactive: true });
+    expect([code, errors[0]?.split(' ')[0]]).toEqual([2, 'kpikit-smart']);
+  });
+});
+
+describe('what can be read', () => {
+  it('[SR-102] JSON Lines carry structured fields', () => {
     const row = {
       id: 'C2',
       text: 'Tăng tỷ lệ chuyển đổi lên 18% trong quý 2',
@@ -81,61 +124,195 @@ describe('the command line', () => {
       target: 18,
       method: { tool: 'CRM' },
     };
-    const [line] = start(['--format', 'json', '--min', '0', 'a.jsonl'], {
-      'a.jsonl': `${JSON.stringify(row)}\n`,
-    }).objects();
+    const [line, english, bare] = read(
+      'a.jsonl',
+      `${JSON.stringify(row)}\r\n\n{"id":7,"text":"Reach 1.200 km","locale":"en"}\n"${good}"\n`,
+    );
     expect(line).toMatchObject({ id: 'C2', criteria: { achievable: { status: 'pass' } } });
-    expect(start(['a.jsonl'], { 'a.jsonl': '{"id":1}' }).errors).toEqual([
-      'kpikit-smart: a.jsonl:1 has no "text"',
+    expect(english).toMatchObject({ id: '7', locale: 'en', facts: { target: { value: 1.2 } } });
+    expect(bare).toMatchObject({ id: '4', text: good });
+  });
+
+  it('[SR-102] a field of another shape counts as not given', () => {
+    const [line] = read(
+      'a.jsonl',
+      `{"text":"${good}","history":"x","owners":5,"method":{"tool":5},"target":"a lot","cycle":[]}`,
+    );
+    expect(line.score).toBe(100);
+    expect(line.findings).toEqual([]);
+  });
+
+  it('[SR-102] a bad line is named by its number', () => {
+    const bad = (line: string) => refused('a.jsonl', `{"text":"${good}"}\n${line}`);
+    expect(bad('{"id":1}')).toEqual({ code: 2, error: 'a.jsonl:2 has no "text"' });
+    expect(bad('{"text":')).toEqual({ code: 2, error: 'a.jsonl:2 is not JSON' });
+    expect(bad('[1]').error).toBe('a.jsonl:2 is no JSON object with a "text"');
+  });
+
+  it('[SR-103] Markdown lists, with what continues an item', () => {
+    const md = read(
+      'a.md',
+      `# KPI\n\nNhóm:\n\n- ${good}\n2. [x] Đạt 10 hợp đồng\n   trong quý 2\n\nHết`,
+    );
+    expect(md.map(({ id, text }) => [id, text])).toEqual([
+      ['5', good],
+      ['6', 'Đạt 10 hợp đồng trong quý 2'],
     ]);
   });
 
-  it('[SR-103] reads Markdown lists, and CSV by its header', () => {
-    const md = start(['--format', 'json', 'a.md'], {
-      'a.md': `# KPI\n\n- ${good}\n1. [ ] ${good}\n`,
-    }).objects();
-    expect(md.map(({ text }) => text)).toEqual([good, good]);
-    const csv = start(['--format', 'json', 'a.csv'], {
-      'a.csv': '\uFEFFSTT;KPI;Target\n7;"Doanh thu; quý 2";5 tỷ\n',
-    }).objects();
-    expect(csv).toMatchObject([
-      { id: '7', text: 'Doanh thu; quý 2 | 5 tỷ', facts: { target: { value: 5_000_000_000 } } },
+  it.each([
+    ['semicolons and quotes', '\uFEFFSTT;KPI;Target\r\n7;"Doanh thu; quý 2";5 tỷ\r\n', '7'],
+    ['a bar', 'tên | chỉ tiêu\nDoanh thu; quý 2 | 5 tỷ\n', '2'],
+    ['tabs, no diacritics', 'Ten chi tieu\tKe hoach\nDoanh thu; quý 2\t5 tỷ\n', '2'],
+    ['commas, the target first', '"Chỉ tiêu","Tên"\n"5 tỷ","Doanh thu; quý 2"\n', '2'],
+  ])('[SR-103] CSV by its header: %s', (_, text, id) => {
+    const expected = { id, text: 'Doanh thu; quý 2 | 5 tỷ' };
+    expect(read('a.csv', text)).toMatchObject([
+      { ...expected, facts: { target: { value: 5_000_000_000 } } },
     ]);
-    expect(start(['a.csv'], { 'a.csv': 'x,y\n1,2\n' }).code).toBe(2);
+    expect(read('-', text)).toMatchObject([expected]);
   });
 
-  it('[SR-104] takes house rules from a JSON file', () => {
-    const preset = {
-      rules: [
-        {
-          type: 'existence',
-          id: 'house/demo',
-          criterion: 'specific',
-          severity: 'error',
-          words: ['demo'],
-          message: 'Không dùng từ demo.',
+  it('[SR-103] CSV keeps quotes and line breaks inside quotes, and refuses what it cannot place', () => {
+    const [row, next] = read('a.csv', 'id,text\n1,"Bán ""gói A""\nđạt 5 tỷ"\n,Đạt 10 hợp đồng\n');
+    expect(row.text).toBe('Bán "gói A"\nđạt 5 tỷ');
+    expect(next.id).toBe('4');
+    expect(refused('a.csv', 'x,y\n1,2\n').error).toContain(
+      'needs a header with a column named text',
+    );
+    expect(refused('a.csv', 'id,text\n1,"open\n2,b').error).toBe(
+      'a.csv:2 opens a quote that nothing closes',
+    );
+  });
+
+  it('[SR-103] standard input and unknown endings by their looks', () => {
+    expect(read('-', `{"id":"a","text":"${good}"}`)[0]?.id).toBe('a');
+    expect(read('/dev/fd/63', `- ${good}`)[0]?.text).toBe(good);
+    expect(read('-', `${good}\n\n${wish}`).map(({ id }) => id)).toEqual(['1', '3']);
+    expect(start(['a.txt'], { 'a.txt': '\n' })).toMatchObject({
+      code: 0,
+      errors: ['a.txt holds no statement'],
+    });
+  });
+
+  it('[SR-106] holds one line at a time, however long the file', () => {
+    let given = 0;
+    let done = 0;
+    let furthest = 0;
+    function* endless() {
+      for (; given < 3_000; given += 1) yield `${wish} ${given}\n`;
+    }
+    const { out } = start(
+      ['--format', 'json', '-'],
+      {},
+      {
+        read: endless,
+        progress: (count) => {
+          done = count;
+          furthest = Math.max(furthest, given - count);
         },
-      ],
+      },
+    );
+    expect([out.length, done]).toEqual([3_000, 3_000]);
+    expect(furthest).toBeLessThan(3);
+    expect(refused('a.txt', 'x'.repeat(1_000_010)).error).toContain('a.txt:1 is over a million');
+  });
+});
+
+describe('house rules', () => {
+  const files = (preset: unknown) => ({
+    '-': 'Tổ chức 80 lượt demo trong quý 2 cho khách hàng mới',
+    'house.json': typeof preset === 'string' ? preset : JSON.stringify(preset),
+  });
+  const rule = { type: 'existence', id: 'house/demo', criterion: 'specific', words: ['demo'] };
+  const tryPreset = (preset: unknown) => start(['--rules', 'house.json'], files(preset));
+
+  it('[SR-104] come from a JSON file', () => {
+    const preset = {
+      rules: [{ ...rule, severity: 'error', message: 'Không dùng từ demo.' }],
       settings: { 'specific/length': 'off' },
+      weights: { specific: 3 },
     };
-    const files = {
-      '-': 'Tổ chức 80 lượt demo trong quý 2 cho khách hàng mới',
-      'house.json': JSON.stringify(preset),
-    };
-    const [line] = start(['-', '--format', 'json', '--rules', 'house.json'], files).objects();
+    const argv = ['-', '--format', 'json', '--rules', 'house.json'];
+    const [line] = start(argv, files(preset)).objects();
     expect(line.findings).toMatchObject([
       { ruleId: 'relevant/outcome-not-activity' },
-      { ruleId: 'house/demo', message: 'Không dùng từ demo.' },
+      { ruleId: 'house/demo', message: 'Không dùng từ demo.', severity: 'error' },
     ]);
-    expect(
-      start(['-', '--rules', 'bad.json'], { 'bad.json': '{"settings":{"nope":"off"}}' }).code,
-    ).toBe(2);
   });
 
-  it('[SR-105] explains a rule, prints help, and speaks to people by default', () => {
+  it.each([
+    ['no JSON', '{', 'house.json is not JSON'],
+    ['no object', '[]', 'it is an object of rules, settings, weights'],
+    ['an unknown part', { rule: [] }, 'not "rule"'],
+    ['an unknown rule', { settings: { nope: 'off' } }, 'There is no rule "nope"; known rules: '],
+    [
+      'a loud severity',
+      { settings: { 'specific/length': 'loud' } },
+      'off, hint, info, warn, error',
+    ],
+    [
+      'an unknown option',
+      { settings: { 'specific/length': ['warn', { min: 5 }] } },
+      '"recommended":70',
+    ],
+    [
+      'an option of another type',
+      { settings: { 'specific/length': ['warn', { short: '5' }] } },
+      '{"short":"5"}',
+    ],
+    ['an unknown criterion', { rules: [{ ...rule, criterion: 'nice' }] }, 'timeBound, not "nice"'],
+    ['an unknown type', { rules: [{ ...rule, type: 'exists' }] }, 'existence, substitution'],
+    ['no words', { rules: [{ ...rule, words: 'demo' }] }, 'words [word, …]'],
+    ['a negative weight', { weights: { specific: -1 } }, 'weights are 0 or more'],
+  ])('[SR-104] are refused with the reason: %s', (_, preset, reason) => {
+    const { code, errors } = tryPreset(preset);
+    expect(code).toBe(2);
+    expect(errors[0]).toContain(reason);
+  });
+});
+
+describe('for people', () => {
+  it('[SR-105] is the default: score, grade, sentence, criteria, findings, and a sum at the end', () => {
+    const { out } = start([], { '-': `${good}\n${wish}` });
+    expect(out[0]).toMatch(/^✓ 100 Tốt {2}1 Đạt 1\.200/);
+    expect(out[1]).toContain('Có thời hạn: chưa đạt');
+    expect(out[1]).toContain('specific/vague-wish');
+    expect(out[2]).toBe('\n1 of 2 under 70.');
+    expect(start(['--locale', 'vi'], { '-': good }).out[1]).toBe(
+      '\nĐã kiểm tra 1 câu, tất cả đạt từ 70 điểm trở lên.',
+    );
+  });
+
+  it('[SR-105] marks the words: in colour on a terminal, else on a line below', () => {
+    const [line] = start([], { '-': wish }, { colours: true }).out;
+    expect(line).toContain('\u001b[4mTăng trưởng\u001b[0m');
+    const [head = '', marks = ''] = (start([], { '-': wish }).out[0] ?? '').split('\n');
+    expect(head).not.toContain('\u001b');
+    expect(marks.indexOf('~')).toBe(head.indexOf('Tăng'));
+    expect(marks.trim().split(' ')[0]).toHaveLength('Tăng trưởng'.length);
+  });
+
+  it('[SR-105] speaks the language that is asked for, and names files when there are several', () => {
+    const files = { 'a.txt': 'Doanh thu 5%', 'b.txt': 'Doanh thu 5%' };
+    expect(start(['--locale', 'en', 'a.txt'], files).out[0]).toContain('Time-bound: not met');
+    expect(start(['--locale', 'vi', 'a.txt'], files).out[0]).toContain('Có thời hạn: chưa đạt');
+    expect(start(['a.txt', 'b.txt'], files).out[1]).toContain('b.txt:1');
+  });
+
+  it('[SR-105] lets no text give orders to the terminal', () => {
+    const [shown] = start(['a.jsonl'], { 'a.jsonl': '{"text":"Tăng \\u001b[2J\\nmạnh mẽ"}' }).out;
+    expect(shown?.split('\n')[0]).toContain('Tăng  [2J mạnh mẽ');
+  });
+
+  it('[SR-105] explains a rule and prints help, in either language', () => {
     expect(start(['--explain', 'time-bound/no-asap']).out[0]).toContain('Time-bound');
-    expect(start(['--explain', 'nope']).code).toBe(2);
+    expect(start(['--explain', 'time-bound/no-asap', '--locale', 'vi']).out[0]).toContain(
+      'Có thời hạn',
+    );
+    expect(start(['--explain', 'nope'])).toMatchObject({ code: 2 });
+    expect(start(['--explain', 'nope']).errors[0]).toContain('known rules: specific/readable');
     expect(start(['--help']).out[0]).toContain('kpikit-smart [files…]');
-    expect(start(['-'], { '-': good }).out[0]).toMatch(/^✓ 100 Tốt/);
+    expect(start(['-h', '--locale', 'vi']).out[0]).toContain('kpikit-smart [tệp…]');
   });
 });

@@ -1,87 +1,104 @@
-import { compilePreset } from '../engine/compile-preset.ts';
+import { compilePreset, type RuleSet } from '../engine/compile-preset.ts';
 import { RuleConfigError } from '../engine/rule-config-error.ts';
+import { fillWords } from '../explain.ts';
+import type { KpiSubject } from '../kpi-subject.ts';
 import { smartEn } from '../locales/en.ts';
 import { smartVi } from '../locales/vi.ts';
+import { rulePage } from '../pages/rule-page.ts';
 import { book } from '../presets/book.ts';
 import { scoreKpi } from '../score-kpi.ts';
-import { type Arguments, BadUse, readArguments } from './arguments.ts';
+import { type Arguments, readArguments } from './arguments.ts';
+import { BadUse } from './bad-use.ts';
 import { jsonLine } from './json-line.ts';
 import { coloured, plain, pretty } from './pretty.ts';
 import { readItems } from './read-items.ts';
 import { readPreset } from './read-preset.ts';
-import { usage } from './usage.ts';
+import { type CliWords, cliEn, cliVi } from './words.ts';
 
 /** The outside world, handed in: files, the terminal, today. */
 export interface Surroundings {
   readonly today: string;
   readonly colours: boolean;
-  readonly readFile: (path: string) => string;
-  readonly readInput: () => string;
+  /** True where standard input is a keyboard. */
+  readonly interactive: boolean;
+  /** The text of a file in pieces; `-` is standard input. Throws `BadUse` where it cannot be read. */
+  readonly read: (path: string) => Iterable<string>;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
-  /** Told how far a long file has come; writes over itself on a terminal. */
-  readonly progress: (done: number, all: number) => void;
+  /** Told after each statement how many are done. */
+  readonly progress: (done: number) => void;
 }
 
+/** `{name}` places filled with what was typed, as it was typed. */
+const say = (template: string, params: Readonly<Record<string, string>>): string =>
+  fillWords(template, params, 'en');
+
 function explainRule(id: string, { locale }: Arguments, print: (line: string) => void): number {
-  const { rules } = compilePreset(book);
-  const found = rules.find(({ rule }) => rule.id === id);
-  if (found === undefined) {
-    throw new BadUse(
-      `There is no rule "${id}"; known rules: ${rules.map(({ rule }) => rule.id).join(', ')}`,
-    );
+  const page = rulePage(id, locale === 'vi' ? 'vi' : 'en');
+  if (page === null) {
+    const known = compilePreset(book).rules.map(({ rule }) => rule.id);
+    throw new BadUse('no_rule', { given: id, known: known.join(', ') });
   }
-  const words = locale === 'vi' ? smartVi : smartEn;
-  print(
-    `${id}  ${words.labels[`criterion.${found.rule.criterion}`] ?? found.rule.criterion}, ${found.severity}`,
-  );
-  for (const [key, { says, repair }] of Object.entries(words.sentences)) {
-    if (key.startsWith(`${id}.`))
-      print(`  ${key.slice(id.length + 1)}: ${says} ${repair}`.trimEnd());
-  }
-  if (found.options !== undefined) print(`  options: ${JSON.stringify(found.options)}`);
+  print(page);
   return 0;
 }
 
-function check(options: Arguments, world: Surroundings): number {
-  const preset = compilePreset(
-    options.rules === null ? book : readPreset(world.readFile(options.rules), options.rules),
-  );
-  const paint = world.colours ? coloured : plain;
-  const names = options.files.length === 0 ? ['-'] : options.files;
+function rulesOf({ rules: file }: Arguments, world: Surroundings): RuleSet<KpiSubject> {
+  if (file === null) return compilePreset(book);
+  try {
+    return compilePreset(readPreset([...world.read(file)].join(''), file));
+  } catch (error) {
+    if (!(error instanceof RuleConfigError)) throw error;
+    throw new BadUse('not_a_preset', { file, reason: error.message });
+  }
+}
+
+function check(options: Arguments, world: Surroundings, words: CliWords): number {
+  const preset = rulesOf(options, world);
+  const { now, format, minimum } = options;
+  const files = options.files.length === 0 ? ['-'] : options.files;
+  let count = 0;
   let low = 0;
-  for (const name of names) {
-    const items = readItems(name === '-' ? world.readInput() : world.readFile(name), name);
-    items.forEach(({ id, kpi, locale }, index) => {
+  for (const file of files) {
+    const before = count;
+    for (const { id, kpi, locale } of readItems(world.read(file), file)) {
       const asked = options.locale === 'auto' ? locale : options.locale;
-      const result = scoreKpi(kpi, { now: options.now, preset, locale: asked });
-      const words = result.facts.locale === 'vi' ? smartVi : smartEn;
-      if (result.score < options.minimum) low += 1;
-      world.print(
-        options.format === 'json'
-          ? jsonLine(id, result, words)
-          : pretty(id, result, words, options.minimum, paint),
-      );
-      world.progress(index + 1, items.length);
-    });
+      const result = scoreKpi(kpi, { now, preset, locale: asked });
+      const spoken = result.facts.locale === 'vi' ? smartVi : smartEn;
+      const name = files.length > 1 ? `${file}:${id}` : id;
+      count += 1;
+      if (result.score < minimum) low += 1;
+      if (format === 'json') world.print(jsonLine(id, result, spoken));
+      else world.print(pretty(name, result, spoken, minimum, world.colours ? coloured : plain));
+      world.progress(count);
+    }
+    if (count === before) world.complain(`kpikit-smart: ${say(words.no_statement, { file })}`);
+  }
+  if (format === 'pretty' && count > 0) {
+    const params = { count: String(count), low: String(low), minimum: String(minimum) };
+    world.print(`\n${say(low > 0 ? words.some_low : words.all_pass, params)}`);
   }
   return low > 0 ? 1 : 0;
 }
 
 /** Runs the command line. 0: all pass; 1: something falls under the minimum; 2: bad use. */
 export function run(argv: readonly string[], world: Surroundings): number {
+  const words = /(?:^| )--locale[ =]vi(?: |$)/.test(argv.join(' ')) ? cliVi : cliEn;
   try {
     const options = readArguments(argv, world.today);
     if (options.help) {
-      world.print(usage);
+      world.print(words.usage);
       return 0;
     }
     if (options.explain !== null) return explainRule(options.explain, options, world.print);
-    return check(options, world);
+    if (options.files.length === 0 && world.interactive) {
+      world.complain(words.usage);
+      return 2;
+    }
+    return check(options, world, words);
   } catch (error) {
-    const isFile = error instanceof Error && 'code' in error;
-    if (!(error instanceof BadUse || error instanceof RuleConfigError || isFile)) throw error;
-    world.complain(`kpikit-smart: ${error.message}`);
+    if (!(error instanceof BadUse)) throw error;
+    world.complain(`kpikit-smart: ${say(words[error.code], error.params)}`);
     return 2;
   }
 }
