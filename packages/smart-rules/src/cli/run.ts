@@ -59,6 +59,8 @@ function check(options: Arguments, world: Surroundings, words: CliWords): number
   const files = options.files.length === 0 ? ['-'] : options.files;
   let count = 0;
   let low = 0;
+  /** The closing line speaks like the lines above it. */
+  let closing = words;
   for (const file of files) {
     const before = count;
     for (const { id, kpi, locale } of readItems(world.read(file), file)) {
@@ -66,6 +68,7 @@ function check(options: Arguments, world: Surroundings, words: CliWords): number
       const result = scoreKpi(kpi, { now, preset, locale: asked });
       const spoken = result.facts.locale === 'vi' ? smartVi : smartEn;
       const name = files.length > 1 ? `${file}:${id}` : id;
+      closing = spoken === smartVi ? cliVi : cliEn;
       count += 1;
       if (result.score < minimum) low += 1;
       if (format === 'json') world.print(jsonLine(id, result, spoken));
@@ -76,7 +79,7 @@ function check(options: Arguments, world: Surroundings, words: CliWords): number
   }
   if (format === 'pretty' && count > 0) {
     const params = { count: String(count), low: String(low), minimum: String(minimum) };
-    world.print(`\n${say(low > 0 ? words.some_low : words.all_pass, params)}`);
+    world.print(`\n${say(low > 0 ? closing.some_low : closing.all_pass, params)}`);
   }
   return low > 0 ? 1 : 0;
 }
