@@ -18,8 +18,7 @@ const index = [
     '| rule | severity | looks at |',
     '|---|---|---|',
     ...rules.map(
-      ({ id, severity }) =>
-        `| [\`${id}\`](${id}.md) | ${severity} | ${allPages.get(id)?.en.looksAt} |`,
+      ({ id, severity }) => `| [${id}](${id}.md) | ${severity} | ${allPages.get(id)?.en.looksAt} |`,
     ),
   ].join('\n'),
   '',
