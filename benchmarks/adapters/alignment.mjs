@@ -1,21 +1,8 @@
 // The alignment map behind the calls of a roll-up race: nodes by index, links by two indices.
 import { createAlignment } from '@kpikit/alignment';
-import { unwrap } from '@kpikit/core';
+import { blankNode, unwrap } from '@kpikit/core';
 
 const target = { kind: 'latest', comparator: '>=', value: 1, high: null, tolerance: null };
-const blank = {
-  level: null,
-  target: null,
-  baseline: null,
-  unit: null,
-  rollUp: null,
-  rateOf: null,
-  owners: [],
-  orgUnitId: null,
-  period: null,
-  confidential: false,
-  status: 'active',
-};
 
 /** A link between two nodes of the race; new ones go behind all others. */
 const linkOf = (refs, child, parent, weight, seq) => ({
@@ -36,7 +23,7 @@ function prepare(spec) {
   if (prepared?.spec === spec) return prepared;
   const refs = spec.ids.map((id) => ({ kind: 'kpi', id }));
   const nodes = refs.map((ref, i) => ({
-    ...blank,
+    ...blankNode,
     ref,
     title: ref.id,
     target: spec.kids[i] === 0 ? target : null,

@@ -132,6 +132,7 @@ export { Extra, Name, Text } from './model/text.ts';
 export { Unit } from './model/unit.ts';
 
 // Model: tables, views and questions
+export { blankNode } from './model/blank-node.ts';
 export { type LinkMap, linkMap, pathUp } from './model/link-map.ts';
 export { managersOf, orgPolicy } from './model/org-policy.ts';
 export { placementOf } from './model/placement-of.ts';

@@ -1,4 +1,4 @@
-import type { PlanInput } from '@kpikit/core';
+import { blankNode, type PlanInput } from '@kpikit/core';
 import type { PlanNodeInput } from '../graph/plan-parts.ts';
 import type { ProposalChangeInput } from '../model/proposal.ts';
 
@@ -49,19 +49,17 @@ function withChange(plan: PlanInput, change: ProposalChangeInput): PlanInput {
 function added({ kpiId, terms, ownerIds }: ProposalChangeInput & { type: 'add' }): PlanNodeInput {
   const { statement, level, target, baseline, unit, rateOf, orgUnitId, period } = terms;
   return {
+    ...blankNode,
     ref: { kind: 'kpi', id: kpiId },
     title: statement,
     level,
     target,
     baseline,
     unit,
-    rollUp: null,
     rateOf,
     owners: ownerIds.map((personId) => ({ personId, part: 1 })),
     orgUnitId,
     period,
-    confidential: false,
-    status: 'active',
   };
 }
 

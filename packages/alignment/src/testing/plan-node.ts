@@ -1,4 +1,4 @@
-import type { NodeRef, PlanInput } from '@kpikit/core';
+import { blankNode, type NodeRef, type PlanInput } from '@kpikit/core';
 
 /** A node as a plan holds it. */
 export type PlanNodeParts = PlanInput['nodes'][number];
@@ -25,22 +25,7 @@ export function planNode(
   parts: Partial<Omit<PlanNodeParts, 'ref'>> = {},
 ): PlanNodeParts {
   const ref = refOf(key);
-  return {
-    ref,
-    title: ref.id,
-    level: null,
-    target: null,
-    baseline: null,
-    unit: null,
-    rollUp: null,
-    rateOf: null,
-    owners: [],
-    orgUnitId: null,
-    period: null,
-    confidential: false,
-    status: 'active',
-    ...parts,
-  };
+  return { ...blankNode, ref, title: ref.id, ...parts };
 }
 
 /** A link from child to parent, by their keys: `planLink('M1', 'S1', { weight: 2 })`. */

@@ -1,4 +1,5 @@
 import type { State } from '../kernel/state.ts';
+import { blankNode } from './blank-node.ts';
 import type { Csf } from './csf.ts';
 import type { Factor } from './factor.ts';
 import type { Goal } from './goal.ts';
@@ -42,20 +43,6 @@ function byTime(a: Measurement, b: Measurement): number {
   return first < second ? -1 : 1;
 }
 
-const blank = {
-  level: null,
-  target: null,
-  baseline: null,
-  unit: null,
-  rollUp: null,
-  rateOf: null,
-  owners: [],
-  orgUnitId: null,
-  period: null,
-  confidential: false,
-  status: 'active',
-} as const satisfies Partial<PlanNode>;
-
 type Live<S> = Exclude<S, 'closed' | 'dropped'>;
 
 function isLive<R extends { readonly status: string }>(
@@ -73,7 +60,7 @@ export function goalNode(
   const owners = goal.ownerId === null ? [] : [{ personId: goal.ownerId, part: 1 }];
   const period = goal.period ?? cyclePeriod;
   return {
-    ...blank,
+    ...blankNode,
     ref: { kind: 'goal', id: goal.id },
     title,
     level,
@@ -90,7 +77,7 @@ export function goalNode(
 
 export function factorNode(factor: Factor): PlanNode {
   return {
-    ...blank,
+    ...blankNode,
     ref: { kind: 'factor', id: factor.id },
     title: factor.name,
     unit: factor.unit,
@@ -98,7 +85,7 @@ export function factorNode(factor: Factor): PlanNode {
 }
 
 export function csfNode(csf: Csf): PlanNode {
-  return { ...blank, ref: { kind: 'csf', id: csf.id }, title: csf.title, rollUp: csf.rollUp };
+  return { ...blankNode, ref: { kind: 'csf', id: csf.id }, title: csf.title, rollUp: csf.rollUp };
 }
 
 /** A KPI as a place on the map. */
