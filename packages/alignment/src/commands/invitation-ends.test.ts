@@ -1,49 +1,24 @@
-import { core, createEngine, createWorkspace, kpis, unwrap } from '@kpikit/core';
+import { kpis } from '@kpikit/core';
 import { given, testContext } from '@kpikit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { creditOf } from '../collaborate/credit-of.ts';
 import { invitations } from '../model/tables.ts';
-import { alignment } from '../module.ts';
 import { companyXCommands } from '../testing/company-x-commands.ts';
-import { atLeast, refOf } from '../testing/plan-node.ts';
-import { answerInvitation } from './answer-invitation.ts';
+import {
+  accept,
+  as,
+  askForHandover,
+  decline,
+  engine,
+  handover,
+  openCompanyX,
+} from '../testing/company-x-scenes.ts';
+import { refOf } from '../testing/plan-node.ts';
 import { counterInvitation } from './counter-invitation.ts';
 import { inviteCoOwner } from './invite-co-owner.ts';
 import { leaveCoOwnership } from './leave-co-ownership.ts';
 import { requestCooperation } from './request-cooperation.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
-
-const engine = createEngine({ modules: [core, alignment] });
-const as = (actor: string, now = '2025-01-06T02:00:00.000Z') => testContext({ actor, now });
-const handover = {
-  statement: '100% khách hàng được bàn giao checklist đầy đủ trong vòng 24 giờ sau tư vấn',
-  target: atLeast(1),
-  unit: { kind: 'percent' as const, currency: null, noun: null },
-};
-const request = requestCooperation({
-  id: 'I-help',
-  supports: 'K1',
-  invited: ['minh', 'tram'],
-  together: ['thao'],
-  terms: handover,
-  rhythm: 'weekly',
-  expiresAt: '2025-01-13T02:00:00.000Z',
-  message: 'Nhờ hai bạn bàn giao checklist giúp bên mình.',
-});
-const accept = (invitationId: string) => answerInvitation({ invitationId, answer: 'accept' });
-const decline = (invitationId: string) => answerInvitation({ invitationId, answer: 'decline' });
-
-/** Company X in a workspace, where each command is somebody's. */
-function open() {
-  let context = as('nam');
-  const workspace = createWorkspace({ modules: [core, alignment], context: () => context });
-  unwrap(workspace.executeAll(companyXCommands()));
-  const say = (who: string, ...commands: Parameters<typeof workspace.execute>[0][]) => {
-    context = { ...context, actor: who };
-    return unwrap(workspace.executeAll(commands));
-  };
-  return { workspace, say };
-}
 
 describe('a quorum', () => {
   it('[A-59] of one is enough where it says so, and gone when all decline', () => {
@@ -55,7 +30,7 @@ describe('a quorum', () => {
       quorum: 'any',
       link: 'contributes',
     });
-    const { workspace, say } = open();
+    const { workspace, say } = openCompanyX();
     say('tien', any);
     say('minh', decline('I-any'));
     expect(workspace.state.get(invitations, 'I-any')?.status).toBe('proposed');
@@ -65,7 +40,7 @@ describe('a quorum', () => {
     expect(workspace.state.get(kpis, kpiId ?? '')?.owners.map(({ personId }) => personId)).toEqual([
       'tram',
     ]);
-    const again = open();
+    const again = openCompanyX();
     again.say('tien', any);
     again.say('minh', decline('I-any'), decline('I-any'));
     again.say('tram', decline('I-any'));
@@ -73,7 +48,7 @@ describe('a quorum', () => {
   });
 
   it('[A-59] counts the last answer of somebody who changes their mind', () => {
-    const { workspace, say } = open();
+    const { workspace, say } = openCompanyX();
     say(
       'tien',
       requestCooperation({
@@ -107,7 +82,7 @@ describe('what cannot be', () => {
     expect(story.when(leaveCoOwnership({ invitationId: 'none' }), as('minh')).codes).toEqual([
       'alignment/co_ownership_not_found',
     ]);
-    const { workspace, say } = open();
+    const { workspace, say } = openCompanyX();
     const parts = [
       { personId: 'minh', part: 3 },
       { personId: 'thao', part: 1 },
@@ -133,7 +108,7 @@ describe('what cannot be', () => {
   });
 
   it('[A-52] somebody acts for another by name', () => {
-    const story = given(engine, [...companyXCommands(), request], as('tien'));
+    const story = given(engine, [...companyXCommands(), askForHandover], as('tien'));
     const stand = { ...as('phuc'), onBehalfOf: 'minh' };
     expect(
       story.when(accept('I-help'), stand).commit?.state.get(invitations, 'I-help')?.agreed,

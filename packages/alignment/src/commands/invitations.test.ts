@@ -1,14 +1,4 @@
-import {
-  core,
-  createEngine,
-  createWorkspace,
-  type EventOf,
-  kpis,
-  links,
-  planOf,
-  recordMeasurement,
-  unwrap,
-} from '@kpikit/core';
+import { type EventOf, kpis, links, planOf, recordMeasurement, unwrap } from '@kpikit/core';
 import { given, testContext } from '@kpikit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { impliedValue } from '../coherence/implied-value.ts';
@@ -19,10 +9,17 @@ import { cooperationAccepted } from '../events/cooperation-accepted.ts';
 import { invitationClosed } from '../events/invitation-closed.ts';
 import { createAlignment } from '../graph/create-alignment.ts';
 import { invitations } from '../model/tables.ts';
-import { alignment } from '../module.ts';
 import { companyXCommands } from '../testing/company-x-commands.ts';
+import {
+  accept,
+  as,
+  askForHandover,
+  decline,
+  engine,
+  handover,
+  openCompanyX,
+} from '../testing/company-x-scenes.ts';
 import { atLeast, refOf } from '../testing/plan-node.ts';
-import { answerInvitation } from './answer-invitation.ts';
 import { commentOnKpi } from './comment-on-kpi.ts';
 import { counterInvitation } from './counter-invitation.ts';
 import { expireInvitations } from './expire-invitations.ts';
@@ -31,44 +28,12 @@ import { leaveCoOwnership } from './leave-co-ownership.ts';
 import { requestCooperation } from './request-cooperation.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
 
-const engine = createEngine({ modules: [core, alignment] });
-const as = (actor: string, now = '2025-01-06T02:00:00.000Z') => testContext({ actor, now });
-const handover = {
-  statement: '100% khách hàng được bàn giao checklist đầy đủ trong vòng 24 giờ sau tư vấn',
-  target: atLeast(1),
-  unit: { kind: 'percent' as const, currency: null, noun: null },
-};
-const request = requestCooperation({
-  id: 'I-help',
-  supports: 'K1',
-  invited: ['minh', 'tram'],
-  together: ['thao'],
-  terms: handover,
-  rhythm: 'weekly',
-  expiresAt: '2025-01-13T02:00:00.000Z',
-  message: 'Nhờ hai bạn bàn giao checklist giúp bên mình.',
-});
-const accept = (invitationId: string) => answerInvitation({ invitationId, answer: 'accept' });
-const decline = (invitationId: string) => answerInvitation({ invitationId, answer: 'decline' });
-
-/** Company X in a workspace, where each command is somebody's. */
-function open() {
-  let context = as('nam');
-  const workspace = createWorkspace({ modules: [core, alignment], context: () => context });
-  unwrap(workspace.executeAll(companyXCommands()));
-  const say = (who: string, ...commands: Parameters<typeof workspace.execute>[0][]) => {
-    context = { ...context, actor: who };
-    return unwrap(workspace.executeAll(commands));
-  };
-  return { workspace, say };
-}
-
 describe('Care asks Sales to cooperate', () => {
   it('[A-50] makes the helper KPI once all agree, owned by them and linked as support', () => {
-    const { workspace, say } = open();
+    const { workspace, say } = openCompanyX();
     const heard: EventOf<typeof cooperationAccepted>[] = [];
     workspace.on(cooperationAccepted, (event) => heard.push(event));
-    say('tien', request);
+    say('tien', askForHandover);
     say('minh', accept('I-help'));
     expect(workspace.state.get(invitations, 'I-help')?.status).toBe('proposed');
     say('tram', accept('I-help'));
@@ -90,8 +55,8 @@ describe('Care asks Sales to cooperate', () => {
   });
 
   it('[A-51] shares progress without counting it: support is drawn only', () => {
-    const { workspace, say } = open();
-    say('tien', request);
+    const { workspace, say } = openCompanyX();
+    say('tien', askForHandover);
     say('minh', accept('I-help'));
     say('tram', accept('I-help'));
     const kpiId = workspace.state.get(invitations, 'I-help')?.kpiId ?? '';
@@ -102,7 +67,7 @@ describe('Care asks Sales to cooperate', () => {
   });
 
   it('[A-52] is answered only by those who were asked, while it is open', () => {
-    const story = given(engine, [...companyXCommands(), request], as('tien'));
+    const story = given(engine, [...companyXCommands(), askForHandover], as('tien'));
     story.when(accept('I-help'), as('phuc')).thenRefused('alignment/not_invited');
     story.when(accept('I-none'), as('minh')).thenRefused('alignment/invitation_not_found');
     story
@@ -118,8 +83,8 @@ describe('Care asks Sales to cooperate', () => {
   });
 
   it('[A-53] takes a counter-offer: the terms change and everybody else agrees anew', () => {
-    const { workspace, say } = open();
-    say('tien', request);
+    const { workspace, say } = openCompanyX();
+    say('tien', askForHandover);
     say('tram', accept('I-help'));
     const within48 = { ...handover, statement: 'Bàn giao checklist đầy đủ trong vòng 48 giờ' };
     say('minh', counterInvitation({ invitationId: 'I-help', terms: within48 }));
@@ -134,7 +99,7 @@ describe('Care asks Sales to cooperate', () => {
   });
 
   it('[A-54] expires at its moment by the tick, not by being read', () => {
-    const story = given(engine, [...companyXCommands(), request], as('tien'));
+    const story = given(engine, [...companyXCommands(), askForHandover], as('tien'));
     expect(engine.nextWakeUp(story.state, '2025-01-06T02:00:00.000Z')).toBe(
       '2025-01-13T02:00:00.000Z',
     );
@@ -197,7 +162,7 @@ describe('Minh and Thảo own a rate together', () => {
   });
 
   it('[A-57] shares the credit, and shares it anew when somebody leaves', () => {
-    const { workspace, say } = open();
+    const { workspace, say } = openCompanyX();
     say('minh', invite);
     say('thao', accept('I-own'));
     const kpiId = workspace.state.get(invitations, 'I-own')?.kpiId ?? '';

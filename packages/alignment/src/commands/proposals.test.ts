@@ -1,7 +1,6 @@
 import {
   type Command,
   core,
-  createEngine,
   createWorkspace,
   type EventOf,
   kpis,
@@ -11,7 +10,7 @@ import {
   targetRevisions,
   unwrap,
 } from '@kpikit/core';
-import { given, testContext } from '@kpikit/core/testing';
+import { given } from '@kpikit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { impliedValue } from '../coherence/implied-value.ts';
 import { waitingFor } from '../collaborate/waiting-for.ts';
@@ -21,33 +20,11 @@ import { alignmentMap } from '../model/alignment-map.ts';
 import { proposals } from '../model/tables.ts';
 import { alignment } from '../module.ts';
 import { companyXCommands } from '../testing/company-x-commands.ts';
+import { as, engine, lessIsMore } from '../testing/company-x-scenes.ts';
 import { atLeast, refOf } from '../testing/plan-node.ts';
 import { answerProposal } from './answer-proposal.ts';
-import { proposeChanges } from './propose-changes.ts';
 import { undoProposal } from './undo-proposal.ts';
 
-const engine = createEngine({ modules: [core, alignment] });
-const as = (actor: string) => testContext({ actor, now: '2025-01-06T02:00:00.000Z' });
-const lessIsMore = proposeChanges({
-  id: 'P-less',
-  reason: 'Chạy theo số lượng demo khiến mình chọn khách dễ, giá trị thấp.',
-  changes: [
-    { type: 'target', kpiId: 'M1', to: atLeast(50) },
-    { type: 'target', kpiId: 'S1', to: atLeast(80) },
-    { type: 'target', kpiId: 'C1', to: atLeast(55) },
-    {
-      type: 'add',
-      kpiId: 'R1',
-      terms: {
-        statement:
-          'Hoàn thành 01 báo cáo phân tích khách hàng tiềm năng kèm đề xuất chiến lược tiếp cận trong Quý 1',
-        target: atLeast(1),
-        orgUnitId: 'sales',
-      },
-      ownerIds: ['minh'],
-    },
-  ],
-});
 const company = (...more: readonly Command[]) => given(engine, [...companyXCommands(), ...more]);
 
 describe('the proposal of Company X: less is more', () => {
