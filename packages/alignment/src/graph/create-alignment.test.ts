@@ -67,6 +67,28 @@ describe('the map', () => {
     expect(twin.issues?.[0]?.code).toBe('alignment/link_twice');
   });
 
+  it('[A-2a] refuses rates that are rates of one another, and shows the way round', () => {
+    const rate = (id: string, rateOf: string | null) => planNode(id, { rateOf });
+    const circlesOf = (...nodes: PlanInput['nodes']) =>
+      createAlignment(planOf(nodes)).issues?.map(({ code, params }) => [code, params?.circle]);
+    expect(circlesOf(rate('A', 'B'), rate('B', 'A'))).toEqual([
+      ['alignment/circular_rate', 'kpi:A → kpi:B → kpi:A'],
+    ]);
+    expect(circlesOf(rate('in', 'A'), rate('A', 'B'), rate('B', 'A'), rate('own', 'own'))).toEqual([
+      ['alignment/circular_rate', 'kpi:A → kpi:B → kpi:A'],
+      ['alignment/circular_rate', 'kpi:own → kpi:own'],
+    ]);
+    expect(circlesOf(rate('A', 'B'), rate('B', 'C'), rate('C', 'gone'))).toBeUndefined();
+  });
+
+  it('[A-2a] a chain of 100,000 rates is read at once [T07]', () => {
+    const nodes = Array.from({ length: 100_000 }, (_, index) =>
+      planNode(`R${index}`, { rateOf: `R${(index + 1) % 100_000}` }),
+    );
+    const circle = createAlignment(planOf(nodes)).issues?.[0]?.params?.circle;
+    expect(circle).toMatch(/^kpi:R0 → .+ → … → kpi:R99999 → kpi:R0$/);
+  });
+
   it('[A-3] refuses what comes twice and weights that are no numbers', () => {
     const codes = (plan: PlanInput) =>
       createAlignment(plan).issues?.map(({ code, params }) => [code, params?.id]);

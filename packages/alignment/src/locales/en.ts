@@ -9,6 +9,10 @@ export const alignmentEn: Words = {
       says: 'These links run in a circle: {circle}.',
       repair: 'Remove one of the links on the way, or turn it round.',
     },
+    'alignment/circular_rate': {
+      says: 'These rates are rates of one another: {circle}.',
+      repair: 'Let one of them apply to an amount that is counted on its own.',
+    },
     'alignment/link_twice': {
       says: 'The two nodes are already linked ({id}).',
       repair: 'Change the existing link instead of adding another.',

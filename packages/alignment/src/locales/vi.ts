@@ -9,6 +9,10 @@ export const alignmentVi: Words = {
       says: 'Các liên kết tạo thành vòng lặp: {circle}.',
       repair: 'Hãy bỏ hoặc đổi chiều một liên kết trên đường đó.',
     },
+    'alignment/circular_rate': {
+      says: 'Các tỷ lệ này được tính vòng quanh nhau: {circle}.',
+      repair: 'Hãy để một tỷ lệ được tính trên một số lượng đo riêng.',
+    },
     'alignment/link_twice': {
       says: 'Hai mục này đã được liên kết ({id}).',
       repair: 'Hãy sửa liên kết đang có thay vì thêm liên kết mới.',

@@ -8,6 +8,7 @@ import { Kpi, KpiOwner } from '../model/kpi.ts';
 import { NodeRef } from '../model/node-ref.ts';
 import { takenId, unknownId, unknownNode } from './known.ts';
 import { linkNodes } from './link-nodes.ts';
+import { wrongRate } from './wrong-rate.ts';
 
 /** What a KPI feeds, said while it is made: the sugar for one link each (B3.1). */
 const Contribution = /* @__PURE__ */ (() =>
@@ -52,6 +53,7 @@ export const createKpi = /* @__PURE__ */ (() =>
       const issues = [
         ...takenId(state, 'kpi', wishedId),
         ...unknownIdsOf(state, input),
+        ...wrongRate(state, wishedId, input.rateOf),
         ...contributesTo.flatMap((ref, index) =>
           unknownNode(state, ref, ['contributesTo', index, 'id']),
         ),
@@ -67,10 +69,7 @@ export const createKpi = /* @__PURE__ */ (() =>
     },
   }))();
 
-type Named = Pick<
-  Kpi,
-  'owners' | 'leadId' | 'supporterIds' | 'orgUnitId' | 'cycleId' | 'rateOf' | 'method'
->;
+type Named = Pick<Kpi, 'owners' | 'leadId' | 'supporterIds' | 'orgUnitId' | 'cycleId' | 'method'>;
 
 function unknownIdsOf(state: State, kpi: Named): readonly Issue[] {
   return [
@@ -84,6 +83,5 @@ function unknownIdsOf(state: State, kpi: Named): readonly Issue[] {
     ...unknownId(state, 'person', kpi.method?.responsibleId ?? null, ['method', 'responsibleId']),
     ...unknownId(state, 'org_unit', kpi.orgUnitId, ['orgUnitId']),
     ...unknownId(state, 'cycle', kpi.cycleId, ['cycleId']),
-    ...unknownId(state, 'kpi', kpi.rateOf, ['rateOf']),
   ];
 }

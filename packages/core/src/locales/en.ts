@@ -150,6 +150,10 @@ export const coreEn: Words = {
       says: 'This would make a figure feed itself: {circle}.',
       repair: 'Remove one link of the circle.',
     },
+    'core/circular_rate': {
+      says: 'This would make a figure a rate of itself: {circle}.',
+      repair: 'Let the rate apply to an amount that is counted on its own.',
+    },
     'core/csf_from_constant': {
       says: '"{factor}" is a constant: effort hardly moves it.',
       repair: 'Choose a variable, or give overrideReason.',

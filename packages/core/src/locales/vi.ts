@@ -153,6 +153,10 @@ export const coreVi: Words = {
       says: 'Liên kết này khiến một con số đóng góp cho chính nó: {circle}.',
       repair: 'Hãy gỡ một liên kết trong vòng này.',
     },
+    'core/circular_rate': {
+      says: 'Tỷ lệ này cuối cùng lại được tính trên chính nó: {circle}.',
+      repair: 'Hãy để tỷ lệ được tính trên một số lượng đo riêng.',
+    },
     'core/csf_from_constant': {
       says: '«{factor}» là hằng số: có cố gắng cũng khó thay đổi.',
       repair: 'Hãy chọn một biến số, hoặc nêu lý do ở overrideReason.',
