@@ -14,11 +14,14 @@ const node = fc
   .record({
     id: fc.constantFrom(...ids),
     method: fc.option(fc.constantFrom(...methods)),
-    missing: fc.option(fc.constantFrom('exclude' as const, 'zero' as const, 'block' as const)),
+    missing: fc.option(
+      fc.constantFrom('exclude' as const, 'zero' as const, 'last' as const, 'block' as const),
+    ),
     over: fc.option(fc.constantFrom('cap' as const, 'carry' as const, 1.5)),
     target: fc.option(
       fc.oneof(fc.integer({ min: 1, max: 9 }).map(atLeast), fc.constant(atMost(4))),
     ),
+    period: fc.option(fc.constant({ startOn: '2025-02-18', endOn: '2025-02-24' })),
     rateOf: fc.option(fc.constantFrom(...ids), { freq: 4 }),
     status: fc.constantFrom('active' as const, 'active' as const, 'draft' as const),
   })

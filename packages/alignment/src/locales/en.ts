@@ -293,6 +293,8 @@ export const alignmentEn: Words = {
     'countedReason.weight_zero': 'weight 0',
     'countedReason.draft': 'not active yet',
     'countedReason.no_data': 'no data yet',
+    'countedReason.last_value': 'its last figure',
+    'countedReason.counted_as_zero': 'no data, counted as 0',
     'countedReason.own_wins': 'the parent was measured',
     'advice.contribute_first': 'contribute first',
     'advice.collaborate_first': 'collaborate first',

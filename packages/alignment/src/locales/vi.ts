@@ -290,6 +290,8 @@ export const alignmentVi: Words = {
     'countedReason.weight_zero': 'trọng số 0',
     'countedReason.draft': 'chưa chạy',
     'countedReason.no_data': 'chưa có số liệu',
+    'countedReason.last_value': 'lấy số liệu gần nhất',
+    'countedReason.counted_as_zero': 'chưa có số liệu, tính là 0',
     'countedReason.own_wins': 'cấp trên đã có số liệu riêng',
     'advice.contribute_first': 'ưu tiên căn chỉnh đóng góp',
     'advice.collaborate_first': 'ưu tiên căn chỉnh hợp tác',

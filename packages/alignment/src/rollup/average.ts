@@ -17,7 +17,7 @@ export function addUpChildren(
   { child, weight, down: { items } }: Edges,
   from: number,
   to: number,
-  { cap, floor }: RollUpPolicy,
+  { cap, floor, missing }: RollUpPolicy,
   sums: Float64Array,
   offset: number,
 ): void {
@@ -38,6 +38,10 @@ export function addUpChildren(
     if (Number.isNaN(progress)) {
       lowest += weighs * floor;
       highest += weighs * cap;
+      const last = missing === 'last' ? figures.last.get(below)?.progress : null;
+      if (typeof last !== 'number') continue;
+      known += weighs * (last < floor ? floor : last > cap ? cap : last);
+      knownWeight += weighs;
       continue;
     }
     const counted = progress < floor ? floor : progress > cap ? cap : progress;

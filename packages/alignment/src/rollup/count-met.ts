@@ -19,13 +19,14 @@ export const countMet: RollUpMethod = {
     const value = counted.filter(({ met }) => met === true).length;
     const coverage = sumOf(known.map((child) => child.coverage)) / children.length;
     if (parent.target) return rolledValue(scene, value, coverage);
-    const unknown = children.length - known.length;
+    const sure = known.filter(({ standIn }) => standIn === null);
+    const met = sure.filter((child) => child.met).length;
     return {
       value,
       progress: value / counted.length,
       coverage,
-      low: value / children.length,
-      high: (value + unknown) / children.length,
+      low: met / children.length,
+      high: (met + children.length - sure.length) / children.length,
       reason: null,
     };
   },

@@ -17,7 +17,7 @@ export function countedChildren(
     const child = edges.child[edge] ?? 0;
     const [link, node] = [edges.link[edge], nodes[child]];
     if (!link || !node || edges.weight[edge] === 0) continue;
-    const [value, progress] = [known(figures.value[child]), known(figures.progress[child])];
+    const { value, progress, standIn } = figureOf(figures, child, policy);
     children.push({
       node,
       link,
@@ -25,6 +25,7 @@ export function countedChildren(
       progress,
       counted: progress === null ? null : Math.min(Math.max(progress, policy.floor), policy.cap),
       met: metBy(node, value, progress),
+      standIn,
       volumeNode: nodes[network.volumes.of(child)] ?? null,
       volume: known(figures.volume[child]),
       coverage: known(figures.coverageOf(child)) ?? 0,
@@ -33,6 +34,14 @@ export function countedChildren(
     });
   }
   return children;
+}
+
+function figureOf(figures: Figures, child: number, { missing }: RollUpPolicy) {
+  const [value, progress] = [known(figures.value[child]), known(figures.progress[child])];
+  if (value !== null || progress !== null) return { value, progress, standIn: null };
+  const last = missing === 'last' ? figures.last.get(child) : undefined;
+  if (last) return { ...last, standIn: 'last' as const };
+  return { value, progress, standIn: missing === 'zero' ? ('zero' as const) : null };
 }
 
 function metBy(

@@ -14,7 +14,11 @@ export interface RollUpStep {
   readonly children: readonly RollUpPart[];
 }
 
-/** Why a child does or does not move its parent's figure; `own_wins`: the parent was measured. */
+/**
+ * Why a child does or does not move its parent's figure. `last_value` and
+ * `counted_as_zero`: it has no data, and the policy says how it counts all the same. `own_wins`: the
+ * parent was measured.
+ */
 export type CountedReason =
   | 'counted'
   | 'supports'
@@ -22,7 +26,11 @@ export type CountedReason =
   | 'weight_zero'
   | 'draft'
   | 'no_data'
+  | 'last_value'
+  | 'counted_as_zero'
   | 'own_wins';
+
+const counting: ReadonlySet<CountedReason> = new Set(['counted', 'last_value', 'counted_as_zero']);
 
 /** A child as its parent counts it. */
 export interface RollUpPart {
@@ -102,15 +110,15 @@ function partsOf(
     alignment.countedChildren(parent.ref).map((child) => [child.link.id, child]),
   );
   return alignment.linksDown(parent.ref).map((link) => {
-    const figure = alignment.figureOf(link.child);
-    const reason = whyCounted(alignment, parent, link, counted.get(link.id));
+    const [child, figure] = [counted.get(link.id), alignment.figureOf(link.child)];
+    const reason = whyCounted(alignment, parent, link, child);
     return {
       ref: link.child,
-      raw: figure?.value ?? figure?.progress ?? null,
-      normalised: counted.get(link.id)?.counted ?? null,
+      raw: (child ?? figure)?.value ?? (child ?? figure)?.progress ?? null,
+      normalised: child?.counted ?? (reason === 'counted_as_zero' ? 0 : null),
       weight: link.weight,
       share: link.share,
-      counted: reason === 'counted',
+      counted: counting.has(reason),
       reason,
       step: stepAt(link.child) ?? null,
     };
@@ -127,6 +135,8 @@ function whyCounted(
   if (link.sign === 'hinders') return 'hinders';
   if (link.weight === 0) return 'weight_zero';
   if (!child) return alignment.nodeOf(link.child)?.status === 'active' ? 'no_data' : 'draft';
-  if (child.value === null && child.progress === null) return 'no_data';
-  return parent.own ? 'own_wins' : 'counted';
+  if (!child.standIn && child.value === null && child.progress === null) return 'no_data';
+  if (parent.own) return 'own_wins';
+  if (child.standIn === null) return 'counted';
+  return child.standIn === 'last' ? 'last_value' : 'counted_as_zero';
 }

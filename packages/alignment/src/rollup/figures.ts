@@ -9,6 +9,12 @@ export interface Outcome {
   value: number;
 }
 
+/** A figure of an earlier period and the progress that it would be now. */
+export interface LastFigure {
+  readonly value: number;
+  readonly progress: number | null;
+}
+
 /**
  * The figures of all nodes, a column for each, by the node's number: siblings lie side by side, and
  * reading them is one run through memory. NaN stands for unknown in here and nowhere else. Most nodes
@@ -22,6 +28,8 @@ export class Figures {
   /** For a rate: the value of the KPI that it is of. */
   volume: Float64Array;
   whole: Uint8Array;
+  /** The last figures of before their period, of nodes that have measured none in it. */
+  readonly last = new Map<number, LastFigure>();
   #coverage: Float64Array;
   #low: Float64Array;
   #high: Float64Array;
@@ -91,6 +99,7 @@ export class Figures {
     this.ownProgress[number] = Number.NaN;
     this.volume[number] = Number.NaN;
     this.whole[number] = 0;
+    this.last.delete(number);
     this.#coverage[number] = Number.NaN;
     this.#low[number] = Number.NaN;
     this.#high[number] = Number.NaN;

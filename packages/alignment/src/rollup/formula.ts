@@ -20,7 +20,8 @@ export const formula: RollUpMethod = {
     const { parts } = policy.formula.value;
     if (parts.some((part) => !figures.has(partKey(part)))) return nothingRolled('unknown_part');
     const { value, reason } = evaluate(policy.formula.value, figures);
-    if (value !== null) return rolledValue(scene, value, 1);
+    const known = children.filter(({ standIn }) => standIn === null).length / children.length;
+    if (value !== null) return rolledValue(scene, value, known);
     return nothingRolled(reason === 'missing_value' ? 'no_data' : (reason ?? 'out_of_range'));
   },
 };

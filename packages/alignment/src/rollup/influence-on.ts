@@ -19,14 +19,16 @@ export function influenceOn(
   for (let rank = ranks.of[root] ?? -1; rank >= 0; rank -= 1) {
     const node = ranks.at[rank] ?? 0;
     const worth = influence[node] ?? 0;
+    const policy = board.policyOf(node);
     const isMeasured = !Number.isNaN(ownProgress[node] ?? Number.NaN);
-    if (worth === 0 || isMeasured || board.policyOf(node)?.method) continue;
+    if (worth === 0 || isMeasured || policy?.method) continue;
     const start = edges.down.start[node] ?? 0;
     const end = start + (edges.down.count[node] ?? 0);
     let all = 0;
     for (let k = start; k < end; k += 1) {
       const edge = edges.down.items[k] ?? 0;
-      if (!Number.isNaN(progress[edges.child[edge] ?? 0] ?? 0)) all += edges.weight[edge] ?? 0;
+      if (policy && counts(board.figures, edges.child[edge] ?? 0, policy))
+        all += edges.weight[edge] ?? 0;
     }
     if (all === 0) continue;
     for (let k = start; k < end; k += 1) {
@@ -37,4 +39,10 @@ export function influenceOn(
     }
   }
   return influence;
+}
+
+/** Whether a child has a part in the average at all, known or not. */
+function counts({ progress, last }: Figures, child: number, { missing }: NodePolicy): boolean {
+  if (missing === 'zero' || !Number.isNaN(progress[child] ?? 0)) return true;
+  return missing === 'last' && typeof last.get(child)?.progress === 'number';
 }

@@ -1,9 +1,11 @@
 import { unwrap } from '@kpikit/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createAlignment } from '../graph/create-alignment.ts';
 import { companyXPlan } from '../testing/company-x-plan.ts';
 import { type Child, family } from '../testing/family.ts';
-import { atLeast, atMost, planNode, refOf, rolledBy } from '../testing/plan-node.ts';
+import { atLeast, atMost, planLink, planNode, refOf, rolledBy } from '../testing/plan-node.ts';
+import { explainRollUp } from './explain-roll-up.ts';
 import { rollUp } from './roll-up.ts';
 import type { RollUpMethod } from './roll-up-method.ts';
 import type { RollUpOptions } from './roll-up-options.ts';
@@ -55,6 +57,58 @@ describe('averages', () => {
     });
     expect(family({}, children, { over: 'carry' }).figure.high).toBeNull();
     expect(family({}, [[null]]).figure).toMatchObject({ progress: null, reason: 'no_data' });
+  });
+
+  it('[A-24a] count a child without data with its last figure before its period, by choice', () => {
+    const february = { startOn: '2025-02-01', endOn: '2025-02-28' };
+    const rate = planNode('rate', { target: atLeast(0.5), period: february });
+    const demos = planNode('demos', {
+      target: { ...atLeast(10), kind: 'cumulative_sum' },
+      period: february,
+    });
+    const read = (kpiId: string, value: number, at: string) => ({ kpiId, value, at });
+    const before = [read('rate', 0.1, '2025-01-10'), read('rate', 0.3, '2025-01-20')];
+    const openWith = (method: string, measurements = before) =>
+      unwrap(
+        createAlignment({
+          nodes: [planNode('P', { rollUp: rolledBy(method, { missing: 'last' }) }), rate, demos],
+          links: [planLink('rate', 'P'), planLink('demos', 'P', { seq: 1 })],
+          measurements: [...measurements, read('demos', 4, '2025-01-20')],
+        }),
+      );
+    const map = openWith('average');
+    const figure = map.figureOf(refOf('P'));
+    expect(figure).toMatchObject({ progress: 0.6, coverage: 0, low: 0, high: 1, reason: null });
+    expect(map.progressOf(refOf('rate'))).toBeNull();
+    const told = explainRollUp(map, refOf('P'))?.children;
+    expect(told?.map(({ raw, counted, reason }) => [raw, counted, reason])).toEqual([
+      [0.3, true, 'last_value'],
+      [null, false, 'no_data'],
+    ]);
+    map.addReading(read('rate', 0.2, '2025-01-31'));
+    expect(map.progressOf(refOf('P'))).toBe(0.4);
+    map.addReading(read('rate', 0.5, '2025-02-03'));
+    expect(map.figureOf(refOf('P'))).toMatchObject({ progress: 1, coverage: 0.5 });
+    for (const [method, progress] of [
+      ['minimum', 0.6],
+      ['count_met', 0],
+      ['milestone', 0],
+    ] as const)
+      expect(openWith(method).figureOf(refOf('P'))).toMatchObject({ progress, low: 0, high: 1 });
+    expect(openWith('average', []).progressOf(refOf('P'))).toBeNull();
+  });
+
+  it('[A-24a] and say so when 0 stands in', () => {
+    const { alignment } = family({ rollUp: rolledBy('average', { missing: 'zero' }) }, [
+      [1],
+      [null],
+    ]);
+    const told = explainRollUp(alignment, refOf('P'))?.children;
+    expect(told?.map(({ normalised, counted, reason }) => [normalised, counted, reason])).toEqual([
+      [1, true, 'counted'],
+      [0, true, 'counted_as_zero'],
+    ]);
+    expect(alignment.influenceOn(refOf('P'))(refOf('C0'))).toBe(0.5);
   });
 
   it('[A-25] count a step back as 0, or as it is', () => {

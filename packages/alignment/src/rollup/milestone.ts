@@ -12,13 +12,15 @@ export const milestone: RollUpMethod = {
     const counted = policy.missing === 'zero' ? children : known;
     if (counted.length === 0) return nothingRolled('no_data');
     const all = weightOf(children);
+    const sure = known.filter(({ standIn }) => standIn === null);
+    const surelyDone = weightOf(sure.filter(({ met }) => met === true));
     const done = weightOf(known.filter(({ met }) => met === true));
     return {
       value: null,
       progress: done / weightOf(counted),
       coverage: sumOf(known.map(({ link, coverage }) => link.weight * coverage)) / all,
-      low: done / all,
-      high: (done + all - weightOf(known)) / all,
+      low: surelyDone / all,
+      high: (surelyDone + all - weightOf(sure)) / all,
       reason: null,
     };
   },

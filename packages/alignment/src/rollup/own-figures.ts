@@ -35,6 +35,18 @@ export class OwnFigures {
     return actualOf({ target, baseline, period: this.#windowOf(period) }, readings, at).value;
   }
 
+  /**
+   * The last figure read before the node's period; `null` without any, and for amounts, which begin
+   * anew with each period.
+   */
+  lastOf({ target, period }: PlanNodeInput, readings: readonly PlanReading[]): number | null {
+    if (!target || !period) return null;
+    if (target.kind === 'cumulative_sum' || target.kind === 'count_per_period') return null;
+    const { at = endOfTime } = this.#options;
+    const until = at < period.endOn ? at : period.endOn;
+    return actualOf({ target: { ...target, kind: 'latest' } }, readings, until).value;
+  }
+
   figureOf(node: PlanNodeInput, value: number): OwnFigure {
     if (!node.target) return { value, progress: null, reason: 'no_target' };
     const { reason } = ratioOf(value, node.target, node.baseline);

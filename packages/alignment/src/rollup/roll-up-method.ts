@@ -46,7 +46,7 @@ export interface RollUpPolicy {
   readonly cap: number;
   /** A child's progress counts down to here: 0, or minus infinity to keep steps back. */
   readonly floor: number;
-  readonly missing: 'exclude' | 'zero' | 'block';
+  readonly missing: 'exclude' | 'zero' | 'last' | 'block';
   /** The node's formula over its children, read once. */
   readonly formula: Result<Formula> | null;
 }
@@ -60,6 +60,11 @@ export interface RollUpChild {
   /** The progress within the policy's cap and floor. */
   readonly counted: number | null;
   readonly met: boolean | null;
+  /**
+   * How it counts without data, where the policy lets it count: with the `last` figures from before
+   * its period, which then stand here, or as 0. Its coverage stays 0.
+   */
+  readonly standIn: 'last' | 'zero' | null;
   /** For a rate: the KPI that it is of, and the amount of it. */
   readonly volumeNode: PlanNodeInput | null;
   readonly volume: number | null;

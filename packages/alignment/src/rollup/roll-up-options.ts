@@ -12,8 +12,11 @@ export interface RollUpOptions {
   readonly methods?: readonly RollUpMethod[];
   /** A child's progress above 1: cut off at 1 (the default), carried whole, or cut off at a ratio. */
   readonly over?: 'cap' | 'carry' | number;
-  /** A child without data: left out (the default), counted as 0, or waited for. */
-  readonly missing?: 'exclude' | 'zero' | 'block';
+  /**
+   * A child without data: left out (the default), counted as 0, counted with the last figure read
+   * before its period, or waited for. Amounts that add up over a period begin anew: they have no last.
+   */
+  readonly missing?: 'exclude' | 'zero' | 'last' | 'block';
   /** A child that moved the wrong way: counted as 0 (the default), or kept. */
   readonly negative?: 'floor' | 'keep';
   /** A target equal to its baseline: met or not (the default), or no progress at all. */
