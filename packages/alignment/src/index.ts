@@ -38,6 +38,7 @@ export {
 } from './rollup/explain-roll-up.ts';
 export type { OwnFigure } from './rollup/own-figures.ts';
 export { rollUp } from './rollup/roll-up.ts';
+export { rollUpSeries, type SeriesPoint } from './rollup/roll-up-series.ts';
 export type {
   Rolled,
   RollUpChild,

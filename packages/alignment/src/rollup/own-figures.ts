@@ -43,7 +43,8 @@ export class OwnFigures {
     if (!target || !period) return null;
     if (target.kind === 'cumulative_sum' || target.kind === 'count_per_period') return null;
     const { at = endOfTime } = this.#options;
-    const until = at < period.endOn ? at : period.endOn;
+    const isOver = period.endOn < at;
+    const until = isOver ? period.endOn : at;
     return actualOf({ target: { ...target, kind: 'latest' } }, readings, until).value;
   }
 
