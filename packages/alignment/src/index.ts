@@ -1,5 +1,5 @@
 // The module
-export { alignment } from './module.ts';
+export { alignment, alignmentWith } from './module.ts';
 
 // Analysis
 export { type AlignmentMix, alignmentMix, type Situation } from './analysis/alignment-mix.ts';
@@ -123,7 +123,7 @@ export { type ReactFlowMap, toReactFlow } from './export/to-react-flow.ts';
 export { type SvgOptions, toSvg } from './export/to-svg.ts';
 
 // Model: nouns, tables, the view
-export { alignmentMap } from './model/alignment-map.ts';
+export { alignmentMap, type MapOptions } from './model/alignment-map.ts';
 export { Comment } from './model/comment.ts';
 export { CommentId, InvitationId, ProposalId } from './model/ids.ts';
 export { Invitation, InvitationStatus } from './model/invitation.ts';

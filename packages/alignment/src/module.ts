@@ -26,53 +26,61 @@ import { proposalApplied } from './events/proposal-applied.ts';
 import { proposalConsented } from './events/proposal-consented.ts';
 import { proposalEnded } from './events/proposal-ended.ts';
 import { proposalMade } from './events/proposal-made.ts';
-import { alignmentMap } from './model/alignment-map.ts';
+import { alignmentMapWith, type MapOptions } from './model/alignment-map.ts';
 import { comments, invitations, proposals } from './model/tables.ts';
 
 const closing = ({ state }: { readonly state: Parameters<typeof overtaken>[0] }) =>
   overtaken(state).length > 0 ? [closeOvertaken({})] : [];
 
+/**
+ * The module with roll-up methods of one's own and with the choices of a company: a method comes from
+ * whoever has it, a plugin's file or the host's, and nodes ask for it by its name.
+ */
+export function alignmentWith(options: MapOptions) {
+  return defineModule({
+    id: 'alignment',
+    tables: [invitations, proposals, comments],
+    views: [alignmentMapWith(options)],
+    commands: [
+      requestCooperation,
+      inviteCoOwner,
+      answerInvitation,
+      counterInvitation,
+      withdrawInvitation,
+      leaveCoOwnership,
+      expireInvitations,
+      proposeChanges,
+      answerProposal,
+      counterProposal,
+      withdrawProposal,
+      undoProposal,
+      closeOvertaken,
+      commentOnKpi,
+    ],
+    events: [
+      invitationSent,
+      invitationAnswered,
+      invitationCountered,
+      invitationClosed,
+      cooperationAccepted,
+      coOwnershipAccepted,
+      coOwnershipLeft,
+      proposalMade,
+      proposalConsented,
+      proposalApplied,
+      proposalEnded,
+      kpiCommented,
+      progressChanged,
+    ],
+    hooks: [
+      when(targetRevised, closing),
+      when(kpiStatusChanged, closing),
+      when(linkRemoved, closing),
+    ],
+    nextWakeUp: nextExpiry,
+    tick: expireInvitations,
+  });
+}
+
 /** Who moves what, and how people agree on it: the map, invitations, proposals and comments (B3). */
-export const alignment = /* @__PURE__ */ defineModule({
-  id: 'alignment',
-  tables: [invitations, proposals, comments],
-  views: [alignmentMap],
-  commands: [
-    requestCooperation,
-    inviteCoOwner,
-    answerInvitation,
-    counterInvitation,
-    withdrawInvitation,
-    leaveCoOwnership,
-    expireInvitations,
-    proposeChanges,
-    answerProposal,
-    counterProposal,
-    withdrawProposal,
-    undoProposal,
-    closeOvertaken,
-    commentOnKpi,
-  ],
-  events: [
-    invitationSent,
-    invitationAnswered,
-    invitationCountered,
-    invitationClosed,
-    cooperationAccepted,
-    coOwnershipAccepted,
-    coOwnershipLeft,
-    proposalMade,
-    proposalConsented,
-    proposalApplied,
-    proposalEnded,
-    kpiCommented,
-    progressChanged,
-  ],
-  hooks: [
-    when(targetRevised, closing),
-    when(kpiStatusChanged, closing),
-    when(linkRemoved, closing),
-  ],
-  nextWakeUp: nextExpiry,
-  tick: expireInvitations,
-});
+export const alignment = /* @__PURE__ */ alignmentWith({});

@@ -1,16 +1,28 @@
-import { core, createEngine, explain, unwrap } from '@kpikit/core';
+import {
+  core,
+  createEngine,
+  createKpi,
+  createWorkspace,
+  explain,
+  recordMeasurement,
+  unwrap,
+} from '@kpikit/core';
+import { testContext } from '@kpikit/core/testing';
 import { describe, expect, it } from 'vitest';
 import {
   alignment,
+  alignmentMap,
+  alignmentWith,
   checkCoherence,
   createAlignment,
   explainRollUp,
   previewProposal,
+  type RollUpMethod,
   rollUp,
   toSvg,
 } from './index.ts';
 import { alignmentEn } from './locales/en.ts';
-import { atLeast, companyXCheckIn, companyXPlan } from './testing.ts';
+import { atLeast, companyXCheckIn, companyXPlan, refOf, rolledBy } from './testing.ts';
 
 describe('the README', () => {
   it('[A-20] rolls up', () => {
@@ -52,6 +64,53 @@ describe('the README', () => {
     // #endregion
     expect(map.progressOf({ kind: 'kpi', id: 'S1' })).toBe(0.6);
     expect(svg).toContain('<svg');
+  });
+
+  it('[A-34a] rolls up by a method of one’s own', () => {
+    // #region method
+    const median: RollUpMethod = {
+      id: 'acme/median',
+      roll({ children }) {
+        const known = children.flatMap(({ counted }) => counted ?? []).sort((a, b) => a - b);
+        const progress = known[Math.floor(known.length / 2)] ?? null;
+        const coverage = known.length / children.length;
+        return { value: null, progress, coverage, low: null, high: null, reason: null };
+      },
+    };
+    const modules = [core, alignmentWith({ methods: [median], missing: 'zero' })];
+    // #endregion
+    const context = testContext();
+    const workspace = createWorkspace({ modules, context: () => context });
+    const kpi = (id: string, rollUp = rolledBy('average'), contributesTo: string[] = []) =>
+      createKpi({
+        id,
+        statement: id,
+        target: atLeast(10),
+        rollUp,
+        status: 'active',
+        contributesTo: contributesTo.map((parent) => ({ kind: 'kpi', id: parent })),
+      });
+    unwrap(
+      workspace.executeAll([
+        kpi('P', rolledBy('acme/median')),
+        kpi('Q'),
+        ...['A', 'B', 'C'].map((id) => kpi(id, undefined, ['P', 'Q'])),
+        ...[
+          ['A', 1],
+          ['B', 3],
+          ['C', 9],
+        ].map(([kpiId, value]) =>
+          recordMeasurement({ kpiId: String(kpiId), value: Number(value) }),
+        ),
+      ]),
+    );
+    const map = workspace.state.view(alignmentMap);
+    expect(map.progressOf(refOf('P'))).toBe(0.3);
+    unwrap(workspace.execute(kpi('D', undefined, ['P', 'Q'])));
+    expect(map.progressOf(refOf('Q'))).toBeCloseTo(1.3 / 4, 12);
+    const plain = createEngine({ modules: [core, alignment] });
+    const same = unwrap(plain.fromJSON(workspace.toJSON()));
+    expect(same.view(alignmentMap).figureOf(refOf('P'))?.reason).toBe('unknown_method');
   });
 
   it('[A-63] previews a proposal', () => {

@@ -18,6 +18,7 @@ import {
 import { progressChanged } from '../events/progress-changed.ts';
 import type { LiveAlignment } from '../graph/alignment.ts';
 import { openAlignment } from '../graph/open-alignment.ts';
+import type { RollUpOptions } from '../rollup/roll-up-options.ts';
 import { nodeOfRecord } from './node-of-record.ts';
 
 const kindOf: Readonly<Record<string, 'goal' | 'factor' | 'csf' | 'kpi'>> = {
@@ -27,30 +28,41 @@ const kindOf: Readonly<Record<string, 'goal' | 'factor' | 'csf' | 'kpi'>> = {
   'core.kpis': 'kpi',
 };
 
+/** What a company decides for all nodes that do not decide it themselves. */
+export type MapOptions = Pick<
+  RollUpOptions,
+  'methods' | 'over' | 'missing' | 'negative' | 'zeroRange'
+>;
+
+/** The view of a module with choices of its own; read by `alignmentMap`, as every other. */
+export function alignmentMapWith(options: MapOptions = {}) {
+  return defineView<LiveAlignment>({
+    id: 'alignment.map',
+    reads: [goals, factors, csfs, kpis, links, measurements, cycles, settings],
+    build(state) {
+      const plan = { ...planOf(state), measurements: state.all(measurements) };
+      const timeZone = zoneOf(state);
+      return openAlignment(plan, timeZone === undefined ? options : { ...options, timeZone });
+    },
+    apply(map, changes, state) {
+      if (changes.some(movesZone)) return this.build(state);
+      map.batch(() => {
+        for (const change of changes) step(map, change, state);
+      });
+      return map;
+    },
+    journal: {
+      begin: (map) => map.beginJournal(),
+      end: (map) => map.endJournal().map((move) => progressChanged(move)),
+    },
+  });
+}
+
 /**
  * The map of the newest state, rolled up: the engine behind `createAlignment`, in step with every
  * commit. What moved is told after it as `alignment.progressChanged`.
  */
-export const alignmentMap = /* @__PURE__ */ defineView<LiveAlignment>({
-  id: 'alignment.map',
-  reads: [goals, factors, csfs, kpis, links, measurements, cycles, settings],
-  build(state) {
-    const plan = { ...planOf(state), measurements: state.all(measurements) };
-    const timeZone = zoneOf(state);
-    return openAlignment(plan, timeZone === undefined ? {} : { timeZone });
-  },
-  apply(map, changes, state) {
-    if (changes.some(movesZone)) return this.build(state);
-    map.batch(() => {
-      for (const change of changes) step(map, change, state);
-    });
-    return map;
-  },
-  journal: {
-    begin: (map) => map.beginJournal(),
-    end: (map) => map.endJournal().map((move) => progressChanged(move)),
-  },
-});
+export const alignmentMap = /* @__PURE__ */ alignmentMapWith();
 
 function step(map: LiveAlignment, change: Change, state: State): void {
   const { table, id, before, after } = change;

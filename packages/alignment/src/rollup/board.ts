@@ -1,10 +1,11 @@
 import { enlarged } from '../graph/int-lists.ts';
 import type { Network } from '../graph/network.ts';
-import type { PlanNodeInput, PlanReading } from '../graph/plan-parts.ts';
+import type { PlanReading } from '../graph/plan-parts.ts';
 import { addUpChildren, averageOf, sumsLength } from './average.ts';
 import { countedChildren } from './counted-children.ts';
 import { Figures, known, type Outcome } from './figures.ts';
 import { influenceOn } from './influence-on.ts';
+import { keepLast } from './keep-last.ts';
 import { nothingRolled } from './nothing-rolled.ts';
 import { OwnFigures } from './own-figures.ts';
 import { type NodePolicy, Policies } from './policies.ts';
@@ -274,18 +275,8 @@ export class Board {
     const kept = this.figures.ownValue[number] ?? Number.NaN;
     const value = readings ? (this.own.valueOf(node, readings) ?? Number.NaN) : kept;
     this.#writeOwn(number, value);
-    if (readings) this.#keepLast(number, node, Number.isNaN(value) ? readings : []);
-  }
-
-  /** A node without data still has a last figure; parents may read it. */
-  #keepLast(number: number, node: PlanNodeInput, readings: readonly PlanReading[]): void {
-    const { last } = this.figures;
-    const before = last.get(number);
-    const value = this.own.lastOf(node, readings);
-    if (value === null) last.delete(number);
-    else last.set(number, { value, progress: this.own.progressOf(node, value) });
-    const after = last.get(number);
-    if (before?.value !== after?.value || before?.progress !== after?.progress)
+    const unread = Number.isNaN(value) && readings ? readings : [];
+    if (readings && keepLast(this.figures.last, number, this.own.lastOf(node, unread)))
       this.#enqueueParents(number);
   }
 

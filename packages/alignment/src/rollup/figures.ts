@@ -1,4 +1,5 @@
 import { enlarged } from '../graph/int-lists.ts';
+import type { LastFigure } from './keep-last.ts';
 
 /** What a node passes upward. NaN is unknown, infinite is open. */
 export interface Outcome {
@@ -7,12 +8,6 @@ export interface Outcome {
   low: number;
   high: number;
   value: number;
-}
-
-/** A figure of an earlier period and the progress that it would be now. */
-export interface LastFigure {
-  readonly value: number;
-  readonly progress: number | null;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   windowInZone,
 } from '@kpikit/core';
 import type { PlanNodeInput, PlanReading } from '../graph/plan-parts.ts';
+import type { LastFigure } from './keep-last.ts';
 import type { RollUpOptions } from './roll-up-options.ts';
 
 /** What a node measured itself says. */
@@ -36,16 +37,18 @@ export class OwnFigures {
   }
 
   /**
-   * The last figure read before the node's period; `null` without any, and for amounts, which begin
-   * anew with each period.
+   * The last figure read before the node's period and the progress that it would be; `null` without
+   * any, and for amounts, which begin anew with each period.
    */
-  lastOf({ target, period }: PlanNodeInput, readings: readonly PlanReading[]): number | null {
-    if (!target || !period) return null;
+  lastOf(node: PlanNodeInput, readings: readonly PlanReading[]): LastFigure | null {
+    const { target, period } = node;
+    if (!target || !period || readings.length === 0) return null;
     if (target.kind === 'cumulative_sum' || target.kind === 'count_per_period') return null;
     const { at = endOfTime } = this.#options;
     const isOver = period.endOn < at;
-    const until = isOver ? period.endOn : at;
-    return actualOf({ target: { ...target, kind: 'latest' } }, readings, until).value;
+    const measure = { target: { ...target, kind: 'latest' as const } };
+    const { value } = actualOf(measure, readings, isOver ? period.endOn : at);
+    return value === null ? null : { value, progress: this.progressOf(node, value) };
   }
 
   figureOf(node: PlanNodeInput, value: number): OwnFigure {

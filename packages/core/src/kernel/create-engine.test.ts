@@ -388,6 +388,13 @@ describe('views', () => {
     expect(third.state.view(total).sum).toBe(5);
     expect(engine.rewind(third).view(total).sum).toBe(4);
   });
+
+  it('[K-15a] are the ones that its modules bring, whichever handle asks', () => {
+    const doubled = { ...total, build: () => ({ sum: 100 }) };
+    const other = createEngine({ modules: [{ ...tally, views: [doubled] }] });
+    const { state } = unwrap(other.execute(other.emptyState(), makeBox({ id: 'a' }), context));
+    expect(state.view(total).sum).toBe(100);
+  });
 });
 
 describe('siblings', () => {

@@ -33,10 +33,11 @@ export function createViews(registered: readonly AnyView[]): Views {
 
   return {
     read<V>(view: ViewHandle<V>, state: InnerState): V {
-      if (!known.has(view.id)) throw unknownView(view.id);
+      const own = known.get(view.id);
+      if (!own) throw unknownView(view.id);
       const values = valuesFor(state);
-      if (!values.has(view.id)) values.set(view.id, view.build(state));
-      // The value under a handle's id was built by that handle.
+      if (!values.has(view.id)) values.set(view.id, own.build(state));
+      // Views of one id, an engine's own and the handle it is asked by, have values of one type.
       return values.get(view.id) as V;
     },
     step(from, to, changes) {
