@@ -1,3 +1,4 @@
+import { isTagged } from './is-tagged.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 const particles: ReadonlySet<string> = /* @__PURE__ */ (() =>
@@ -18,9 +19,7 @@ export function contentWords(sentence: TaggedText, taken: (token: number) => boo
       particles.has(token.fold)
     )
       return;
-    const tags = (sentence.phrases[index] ?? []).map((phrase) => phrase.value.tag);
-    if (tags.some((tag) => tag === 'comparator' || tag === 'frequency' || tag === 'to')) return;
-    count += 1;
+    if (!isTagged(sentence, index, ['comparator', 'frequency', 'to'])) count += 1;
   });
   return count;
 }

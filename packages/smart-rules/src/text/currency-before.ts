@@ -9,14 +9,10 @@ export function currencyBefore(
   for (let back = 1; back <= 2; back += 1) {
     const phrase = phraseAt(sentence, index - back, 'money');
     const token = sentence.tokens[index - back];
-    if (
-      phrase &&
-      phrase.folds.length === back &&
-      (token?.kind === 'sign' || back === 2 || !token?.glued)
-    ) {
+    if (phrase && phrase.to === index && (token?.kind === 'sign' || back === 2 || !token?.glued)) {
       const isWord = token?.kind === 'word';
       if (isWord && !/^(?:usd|vnd|eur|gbp|sgd|us)$/.test(token.fold)) continue;
-      return { code: phrase.value.value, at: index - back };
+      return { code: phrase.value, at: index - back };
     }
   }
   return null;

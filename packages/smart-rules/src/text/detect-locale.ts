@@ -1,5 +1,4 @@
 import type { Locale } from './facts.ts';
-import { isAccented } from './is-accented.ts';
 import type { Token } from './split-tokens.ts';
 
 /** Frequent syllables of unaccented Vietnamese that are no English words. */
@@ -18,8 +17,8 @@ const english: ReadonlySet<string> = /* @__PURE__ */ (() =>
   ))();
 
 /** Vietnamese by its letters; without them by its syllables against English words. */
-export function detectLocale(tokens: readonly Token[]): Locale {
-  if (isAccented(tokens)) return 'vi';
+export function detectLocale(tokens: readonly Token[], accented: boolean): Locale {
+  if (accented) return 'vi';
   let score = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;

@@ -27,7 +27,8 @@ export function findWords<Value>(
   let index = 0;
   while (index < tokens.length) {
     const first = tokens[index];
-    const phrase = first && list.get(first.fold)?.find((p) => standsAt(p, tokens, index, accented));
+    const phrase =
+      first && list.get(first.exact)?.find((p) => standsAt(p, tokens, index, accented));
     const last = phrase && tokens[index + phrase.folds.length - 1];
     if (first === undefined || phrase === undefined || last === undefined) {
       index += 1;

@@ -1,19 +1,27 @@
+import { isTagged } from './is-tagged.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
+import type { Tag } from './sense.ts';
 import type { TaggedText } from './tagged-text.ts';
+
+const unitTags: readonly Tag[] = [
+  'scale',
+  'moneyScale',
+  'time',
+  'money',
+  'point',
+  'percent',
+  'otherUnit',
+  'multiple',
+];
 
 function isUnitSuffix(sentence: TaggedText, index: number): boolean {
   const { tokens } = sentence;
   const suffix = tokens[index];
   if (suffix === undefined || suffix.kind !== 'word' || !suffix.glued) return true;
-  const tags = sentence.phrases[index] ?? [];
   if (suffix.fold === 'x') return true;
   if (suffix.fold === 'xx' || /^(?:st|nd|rd|th)$/.test(suffix.fold)) return false;
-  return tags.some(({ value: { tag } }) =>
-    ['scale', 'moneyScale', 'time', 'money', 'point', 'percent', 'otherUnit', 'multiple'].includes(
-      tag,
-    ),
-  );
+  return isTagged(sentence, index, unitTags);
 }
 
 /** Is this number part of a name (`lần thứ 7`, `SOC 2`, `5xx`, `N+1`, confidence `7/10`) and no quantity? */
@@ -38,7 +46,7 @@ export function isIdentifier(sentence: TaggedText, index: number): boolean {
     /^(?:confidence|conf)$/.test(earlier?.fold ?? '');
   if (rated && (trailing || confident)) return true;
   if (token.fold === '24' && after?.fold === '/' && tokens[index + 2]?.fold === '7') return true;
-  const name = phraseBefore(sentence, index, 'named')?.phrase.value.value;
+  const name = phraseBefore(sentence, index, 'named')?.value;
   if (name === undefined || isCounted(sentence, index)) return false;
   return name === 'always' || !isNoun(sentence, index + 1);
 }
@@ -48,18 +56,10 @@ function isCounted(sentence: TaggedText, index: number): boolean {
   const { tokens } = sentence;
   const after = index + 1;
   const ranged = tokens[after]?.fold === '-' && tokens[after + 1]?.kind === 'number';
-  const timed = phraseAt(sentence, after, 'time') !== undefined;
-  return (
-    ranged ||
-    timed ||
-    phraseAt(sentence, after, 'percent') !== undefined ||
-    phraseAt(sentence, after, 'scale') !== undefined
-  );
+  return ranged || isTagged(sentence, after, ['time', 'percent', 'scale']);
 }
 
 function isNoun(sentence: TaggedText, index: number): boolean {
   if (sentence.tokens[index]?.kind !== 'word') return false;
-  return !sentence.phrases[index]?.some(({ value: { tag } }) =>
-    ['lead', 'stop', 'frequency', 'to'].includes(tag),
-  );
+  return !isTagged(sentence, index, ['lead', 'stop', 'frequency', 'to']);
 }

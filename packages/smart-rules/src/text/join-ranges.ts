@@ -1,5 +1,5 @@
-import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { phrasesOf } from './phrases-of.ts';
 import type { Quantity } from './quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
 
@@ -22,11 +22,9 @@ export function lendUnit(first: Quantity, second: Quantity): Quantity {
 }
 
 function changes(sentence: TaggedText, upTo: number): boolean {
-  for (let index = sentence.first; index < upTo; index += 1) {
-    const direction = phraseAt(sentence, index, 'direction')?.value.value;
-    if (direction === 'increase' || direction === 'decrease') return true;
-  }
-  return false;
+  return phrasesOf(sentence, 'direction').some(
+    ({ value, from }) => from < upTo && (value === 'increase' || value === 'decrease'),
+  );
 }
 
 /** Is the gap between two quantities a range (`95–98%`, `từ 500 đến 1000`, `between 3 and 5`)? */
@@ -73,7 +71,7 @@ export function joinRanges(
       high: second.value,
       from: first.from,
       to: second.to,
-      comparator: { sign: 'between', from: led?.at ?? first.from, to: second.to },
+      comparator: { sign: 'between', from: led?.from ?? first.from, to: second.to },
     });
     index += 1;
   }

@@ -258,5 +258,3 @@ export const lexicon = {
     '': 'càng sớm càng tốt|sớm nhất có thể|sớm nhất|sớm nhất có thể được|ngay khi có thể|nhanh nhất có thể|asap|a . s . a . p|as soon as possible|as quickly as possible|as fast as possible|at the earliest|in the near future|trong thời gian tới|trong thời gian sớm nhất|sớm',
   },
 } as const;
-
-export type Tag = keyof typeof lexicon;

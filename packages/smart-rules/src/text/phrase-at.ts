@@ -1,14 +1,11 @@
-import type { Tag } from './lexicon.ts';
-import type { Sense } from './sense.ts';
+import type { Hit } from './hit.ts';
+import type { Tag } from './sense.ts';
 import type { TaggedText } from './tagged-text.ts';
-import type { Topic } from './topics.ts';
-import type { Phrase } from './word-list.ts';
 
 /** The longest phrase with this tag that begins at a token. */
-export function phraseAt(
-  sentence: TaggedText,
-  index: number,
-  tag: Tag | Topic,
-): Phrase<Sense> | undefined {
-  return sentence.starts[tag]?.[index];
+export function phraseAt(sentence: TaggedText, index: number, tag: Tag): Hit | undefined {
+  const hits = sentence.begins[index];
+  if (hits === undefined) return undefined;
+  for (const hit of hits) if (hit.tag === tag) return hit;
+  return undefined;
 }

@@ -1,15 +1,12 @@
 import type { Comparator, UnitKind } from './facts.ts';
+import type { TokenSpan } from './token-span.ts';
 
-export interface SignReading {
+export interface SignReading extends TokenSpan {
   readonly sign: Comparator;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A number with its unit and comparator, before anyone says what it is for. Places are tokens. */
-export interface Quantity {
-  readonly from: number;
-  readonly to: number;
+export interface Quantity extends TokenSpan {
   readonly value: number;
   readonly high: number | null;
   /** Null for a bare number: the name of the measure decides later. */

@@ -1,10 +1,10 @@
 import type { TextRange } from './facts.ts';
 import type { TaggedText } from './tagged-text.ts';
+import type { TokenSpan } from './token-span.ts';
 
-/** The range of tokens `from` (inclusive) to `to` (exclusive) in the text as given. */
-export function rangeOf(sentence: TaggedText, from: number, to: number): TextRange {
-  const start = sentence.tokens[from]?.start ?? 0;
-  const end = sentence.tokens[to - 1]?.end ?? start;
-  const { origin } = sentence;
+/** The range of a stretch of tokens in the text as given. */
+export function rangeOf({ tokens, origin }: TaggedText, { from, to }: TokenSpan): TextRange {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
   return [origin?.[start] ?? start, origin?.[end] ?? end];
 }

@@ -1,6 +1,7 @@
 import type { Comparator } from './facts.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
+import type { SignReading } from './quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 const negations: ReadonlySet<string> = new Set(['khong', 'ko', 'k', 'not', 'never']);
@@ -15,11 +16,7 @@ function isNegated(sentence: TaggedText, index: number): boolean {
 }
 
 /** `+` right behind a number or its unit, or words such as `trở lên`, `or more`. */
-function comparatorAfter(
-  sentence: TaggedText,
-  number: number,
-  to: number,
-): { sign: Comparator; from: number; to: number } | null {
+function comparatorAfter(sentence: TaggedText, number: number, to: number): SignReading | null {
   const { tokens } = sentence;
   for (const at of [number, to]) {
     const plus = tokens[at];
@@ -36,8 +33,8 @@ function comparatorAfter(
     )
       return null;
     const phrase = phraseAt(sentence, at, 'afterwards');
-    if (phrase)
-      return { sign: phrase.value.value as Comparator, from: at, to: at + phrase.folds.length };
+    // The lexicon's keys of `afterwards` are comparators.
+    if (phrase) return { sign: phrase.value as Comparator, from: at, to: phrase.to };
   }
   return null;
 }
@@ -51,28 +48,24 @@ export function readComparator(
   from: number,
   number: number,
   unit: { readonly to: number; readonly noun: string | null },
-): { readonly sign: Comparator; readonly from: number; readonly to: number } | null {
+): SignReading | null {
   let at = from;
   for (let step = 0; step < 4 && at > 0; step += 1) {
     const found = phraseBefore(sentence, at, 'comparator');
     if (found) {
       // The lexicon's keys of `comparator` are comparators.
-      const sign = found.phrase.value.value as Comparator;
-      const onPlace = found.phrase.folds[0] === 'tren' && unit.noun !== null;
+      const sign = found.value as Comparator;
+      const word = sentence.tokens[found.from]?.fold;
+      const onPlace = word === 'tren' && unit.noun !== null;
       if (onPlace && phraseAt(sentence, number, 'place')) return null;
-      if (sentence.tokens[found.at - 1]?.kind === 'number')
+      if (sentence.tokens[found.from - 1]?.kind === 'number')
         return comparatorAfter(sentence, number, unit.to);
-      const negated =
-        sign === '>' && found.phrase.folds[0] === 'qua' && isNegated(sentence, found.at);
-      return {
-        sign: negated ? '<=' : sign,
-        from: found.at,
-        to: found.at + found.phrase.folds.length,
-      };
+      const negated = sign === '>' && word === 'qua' && isNegated(sentence, found.from);
+      return { sign: negated ? '<=' : sign, from: found.from, to: found.to };
     }
     const filler = phraseBefore(sentence, at, 'filler');
     if (filler === undefined) break;
-    at = filler.at;
+    at = filler.from;
   }
   return comparatorAfter(sentence, number, unit.to);
 }

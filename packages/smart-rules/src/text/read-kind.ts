@@ -1,11 +1,10 @@
 import type { StatementKind } from './facts.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { TaggedText } from './tagged-text.ts';
+import type { TokenSpan } from './token-span.ts';
 
-export interface KindReading {
+export interface KindReading extends TokenSpan {
   readonly kind: StatementKind;
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface KindClues {
@@ -25,29 +24,24 @@ export function readKind(sentence: TaggedText, clues: KindClues): KindReading {
   });
   for (let index = first; index < Math.min(tokens.length, first + 24); index += 1) {
     const passive = phraseAt(sentence, index, 'activity');
-    if (passive?.value.value === 'passive' && clues.isPercent)
-      return reading('activity', index, passive.folds.length);
+    if (passive?.value === 'passive' && clues.isPercent)
+      return reading('activity', index, passive.to - index);
   }
   for (let index = first; index < Math.min(tokens.length, first + 5); index += 1) {
     const result = phraseAt(sentence, index, 'result');
     const activity = phraseAt(sentence, index, 'activity');
     const metric = phraseAt(sentence, index, 'metric');
-    const longest = Math.max(
-      result?.folds.length ?? 0,
-      activity?.folds.length ?? 0,
-      metric?.folds.length ?? 0,
-    );
-    if (longest === 0) {
+    const to = Math.max(result?.to ?? 0, activity?.to ?? 0, metric?.to ?? 0);
+    if (to === 0) {
       if (tokens[index]?.fold === 'to' || tokens[index]?.kind === 'sign') continue;
       if (tokens[index]?.kind === 'number' && clues.isPercent) return reading('outcome', index, 1);
       continue;
     }
-    if (activity?.folds.length === longest) {
-      const finished = activity.value.value === 'finish' && clues.hasDeadline && !clues.hasTarget;
-      return reading(finished ? 'milestone' : 'activity', index, longest);
+    if (activity?.to === to) {
+      const finished = activity.value === 'finish' && clues.hasDeadline && !clues.hasTarget;
+      return reading(finished ? 'milestone' : 'activity', index, to - index);
     }
-    if (result?.folds.length === longest) return reading('outcome', index, longest);
-    return reading('outcome', index, longest);
+    return reading('outcome', index, to - index);
   }
   if (clues.hasTarget || clues.hasMetric) return reading('outcome', first, 1);
   return reading('unclear', first, Math.max(1, tokens.length - first));

@@ -69,15 +69,15 @@ function turnBetween(
       continue;
     }
     const turn = phraseAt(sentence, at, 'to');
-    if (turn && at + turn.folds.length <= to) {
-      const value = turn.value.value;
+    if (turn && turn.to <= to) {
+      const { value } = turn;
       kind ??= value === 'arrow' ? 'arrow' : value === 'plain' ? 'plain' : 'turn';
-      at += turn.folds.length;
+      at = turn.to;
       continue;
     }
-    const frequency = phraseAt(sentence, at, 'frequency') ?? phraseAt(sentence, at, 'comparator');
-    if (frequency && at + frequency.folds.length <= to) {
-      at += frequency.folds.length;
+    const skipped = phraseAt(sentence, at, 'frequency') ?? phraseAt(sentence, at, 'comparator');
+    if (skipped && skipped.to <= to) {
+      at = skipped.to;
       continue;
     }
     const token = sentence.tokens[at];
@@ -119,8 +119,7 @@ function isToday(sentence: TaggedText, quantity: Quantity): boolean {
   for (let at = Math.max(0, quantity.from - 5); at < quantity.from; at += 1) {
     const now = phraseAt(sentence, at, 'now');
     if (!now) continue;
-    const end = at + now.folds.length;
-    const between = tokens.slice(end, quantity.from);
+    const between = tokens.slice(now.to, quantity.from);
     if (
       between.every((token) =>
         [
@@ -150,7 +149,7 @@ function isToday(sentence: TaggedText, quantity: Quantity): boolean {
   const behind = tokens[quantity.to];
   if (behind && nowWords.test(behind.fold) && tokens[quantity.to + 1]?.fold === ')') return true;
   const from = phraseBefore(sentence, quantity.from, 'from');
-  if (from && tokens[quantity.to]?.fold === ')' && tokens[from.at - 1]?.fold === '(') return true;
+  if (from && tokens[quantity.to]?.fold === ')' && tokens[from.from - 1]?.fold === '(') return true;
   if (quantity.comparator !== null) return false;
   const versus =
     phraseBefore(sentence, quantity.from, 'versus') ??

@@ -1,5 +1,6 @@
 import { phraseAt } from './phrase-at.ts';
 import type { TaggedText } from './tagged-text.ts';
+import type { TokenSpan } from './token-span.ts';
 
 const blanks: ReadonlySet<string> = new Set([
   'x',
@@ -20,11 +21,9 @@ const blanks: ReadonlySet<string> = new Set([
 ]);
 const certain: ReadonlySet<string> = new Set(['tbd', 'tba', 'tbc', '_', 'xx', 'xxx']);
 
-/** Empty places left in a form: `X%`, `$X`, `from X to Y`, `____`, `TBD`. Tokens, first and after last. */
-export function readPlaceholders(
-  sentence: TaggedText,
-): readonly (readonly [from: number, to: number])[] {
-  const found: (readonly [number, number])[] = [];
+/** Empty places left in a form: `X%`, `$X`, `from X to Y`, `____`, `TBD`. */
+export function readPlaceholders(sentence: TaggedText): readonly TokenSpan[] {
+  const found: TokenSpan[] = [];
   const { tokens } = sentence;
   for (let index = sentence.first; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -45,7 +44,7 @@ export function readPlaceholders(
     const article =
       token.fold === 'a' || token.fold === '?' || token.fold === '…' || token.fold === 'b';
     if (certain.has(token.fold) || ((percent || priced || turned) && !(article && !percent))) {
-      found.push([index, percent ? index + 2 : index + 1]);
+      found.push({ from: index, to: percent ? index + 2 : index + 1 });
     }
   }
   return found;

@@ -5,24 +5,39 @@ import { readPeriods } from './calendar/read-periods.ts';
 import { chooseTarget } from './choose-target.ts';
 import { cleanText } from './clean-text.ts';
 import { contentWords } from './content-words.ts';
-import type { Ambiguity, Facts, Locale, MetricKind, Refusal, TargetFact, Unit } from './facts.ts';
+import type {
+  Ambiguity,
+  Comparator,
+  Direction,
+  Facts,
+  Found,
+  FrequencyUnit,
+  Locale,
+  MetricKind,
+  Refusal,
+  TargetFact,
+  Unit,
+} from './facts.ts';
 import { graphemeCount } from './grapheme-count.ts';
+import type { Hit } from './hit.ts';
 import { joinRanges } from './join-ranges.ts';
 import { markTaken } from './mark-taken.ts';
 import { phraseAt } from './phrase-at.ts';
-import type { Quantity } from './quantity.ts';
+import { phrasesOf } from './phrases-of.ts';
+import type { Quantity, SignReading } from './quantity.ts';
 import { rangeOf } from './range-of.ts';
 import { readDirection } from './read-direction.ts';
 import { readFrequency } from './read-frequency.ts';
 import { readFurtherWishes } from './read-further-wishes.ts';
 import { readKind } from './read-kind.ts';
-import { readMetrics } from './read-metric.ts';
+import { type MetricReading, readMetrics } from './read-metrics.ts';
 import { type Pair, readPair } from './read-pair.ts';
 import { readPlaceholders } from './read-placeholders.ts';
 import { readQuantities } from './read-quantities.ts';
 import { readServiceLevel } from './read-service-level.ts';
 import { readVague } from './read-vague.ts';
 import { type TaggedText, tagText } from './tagged-text.ts';
+import type { TokenSpan } from './token-span.ts';
 
 export interface ReadOptions {
   /** Which language the numbers and dates follow; found from the words when left out. */
@@ -81,21 +96,6 @@ function refused(text: string, refusal: Refusal, locale: Locale): Facts {
   };
 }
 
-/** Words of a range as they stand in the clean text. */
-function wordsOf(sentence: TaggedText, from: number, to: number): string {
-  return sentence.clean.slice(sentence.tokens[from]?.start ?? 0, sentence.tokens[to - 1]?.end ?? 0);
-}
-
-function firstOf(sentence: TaggedText, tag: 'group' | 'urgency') {
-  for (let index = sentence.first; index < sentence.tokens.length; index += 1) {
-    const phrase = phraseAt(sentence, index, tag);
-    if (phrase === undefined) continue;
-    const to = index + phrase.folds.length;
-    return { value: wordsOf(sentence, index, to), range: rangeOf(sentence, index, to) };
-  }
-  return null;
-}
-
 /**
  * Reads a KPI statement once: everything the rules need to know, each fact with its range in the text.
  * Pure; never throws on any string. A text that breaks the guards comes back with a `refusal` and no facts.
@@ -104,12 +104,12 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
   const cleaned = cleanText(text, options.maxLength ?? 2_000);
   if (typeof cleaned === 'string') return refused(text, cleaned, options.locale ?? 'en');
   const sentence = tagText(cleaned, options.locale ?? null);
-  const { locale } = sentence;
+  const { locale, tokens } = sentence;
   const periods = readPeriods(sentence, {
     now: todayOf(options.now),
     fiscalYearStart: options.fiscalYearStart ?? 1,
   });
-  const taken = markTaken(sentence.tokens.length, periods);
+  const taken = markTaken(tokens.length, periods);
   const quantities = joinRanges(sentence, readQuantities(sentence, taken));
   const metrics = readMetrics(sentence);
   const metric = metrics[0] ?? null;
@@ -122,99 +122,94 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
   const target = pair?.target ?? chooseTarget(sentence, candidates, head);
   const start =
     pair?.baseline ?? [...today].find((q) => target !== null && q.from !== target.from) ?? null;
+  const range = (span: TokenSpan) => rangeOf(sentence, span);
+  const words = (span: TokenSpan): Found<string> => ({
+    value: sentence.clean.slice(tokens[span.from]?.start, tokens[span.to - 1]?.end),
+    range: range(span),
+  });
+  const metricOf = (quantity: Quantity): MetricKind | null =>
+    metrics.filter(({ from }) => from < quantity.from).at(-1)?.kind ?? metric?.kind ?? null;
   const factOf = (quantity: Quantity): TargetFact => ({
     value: quantity.value,
     high: quantity.high,
     unit: unitOf(quantity, metricOf(quantity), locale),
-    range: rangeOf(sentence, quantity.from, quantity.to),
+    range: range(quantity),
   });
-  const metricOf = (quantity: Quantity): MetricKind | null =>
-    metrics.filter(({ from }) => from < quantity.from).at(-1)?.kind ?? metric?.kind ?? null;
   const targetFact = target && factOf(target);
   const baseline = start && targetFact && factOf(start);
-  const comparator = target?.comparator ?? danglingComparator(sentence, target);
+  const placeholders = readPlaceholders(sentence);
+  const comparator =
+    target === null ? danglingComparator(sentence, placeholders) : target.comparator;
   const frequency = readFrequency(sentence, taken);
-  const vague = readVague(sentence, target !== null);
   const kind = readKind(sentence, {
     hasTarget: target !== null,
     isPercent: targetFact?.unit.kind === 'percent',
     hasMetric: metric !== null,
     hasDeadline: period !== null,
   });
-  const direction = directionOf(sentence, pair, metric?.kind ?? null);
+  const direction = readDirection(sentence);
   const service = readServiceLevel(sentence, quantities, taken);
+  const [group] = phrasesOf(sentence, 'group');
+  const [urgency] = phrasesOf(sentence, 'urgency');
   return {
     text,
     locale,
     refusal: null,
     target: targetFact,
-    comparator: comparator && {
-      value: comparator.sign,
-      range: rangeOf(sentence, comparator.from, comparator.to),
-    },
+    comparator: comparator && { value: comparator.sign, range: range(comparator) },
     baseline: baseline && {
       ...baseline,
       unit: baseline.unit.kind === 'count' && targetFact ? targetFact.unit : baseline.unit,
     },
-    direction: direction && {
-      value: direction.value,
-      range: rangeOf(sentence, direction.from, direction.to),
-    },
+    direction: direction
+      ? { value: directionOf(direction, pair, metric), range: range(direction) }
+      : null,
     period: period && {
       start: period.start,
       end: period.end,
       pending: period.pending,
-      range: rangeOf(sentence, period.from, period.to),
+      range: range(period),
     },
-    frequency: frequency && {
-      value: frequency.value,
-      range: rangeOf(sentence, frequency.from, frequency.to),
-    },
-    serviceLevel: service && {
-      value: wordsOf(sentence, service.from, service.to),
-      range: rangeOf(sentence, service.from, service.to),
-    },
-    kind: { value: kind.kind, range: rangeOf(sentence, kind.from, kind.to) },
-    metric: metric && {
-      kind: metric.kind,
-      value: wordsOf(sentence, metric.from, metric.to),
-      range: rangeOf(sentence, metric.from, metric.to),
-    },
-    vague: vague.map(({ reason, from, to }) => ({ reason, range: rangeOf(sentence, from, to) })),
-    group: firstOf(sentence, 'group'),
-    placeholders: readPlaceholders(sentence).map(([from, to]) => ({
-      value: wordsOf(sentence, from, to),
-      range: rangeOf(sentence, from, to),
+    // The keys of the lexicon's `frequency` are frequency units.
+    frequency: frequency
+      ? { value: frequency.value as FrequencyUnit, range: range(frequency) }
+      : null,
+    serviceLevel: service && words(service),
+    kind: { value: kind.kind, range: range(kind) },
+    metric: metric && { kind: metric.kind, ...words(metric) },
+    vague: readVague(sentence, target !== null).map((reading) => ({
+      reason: reading.reason,
+      range: range(reading),
     })),
-    urgency: firstOf(sentence, 'urgency'),
-    furtherWishes: readFurtherWishes(sentence).map(([from, to]) => rangeOf(sentence, from, to)),
+    group: group ? words(group) : null,
+    placeholders: placeholders.map(words),
+    urgency: urgency ? words(urgency) : null,
+    furtherWishes: readFurtherWishes(sentence).map(range),
     length: graphemeCount(sentence.clean.trim()),
-    contentWords: contentWords(
-      sentence,
-      markTaken(sentence.tokens.length, [...periods, ...quantities]),
-    ),
+    contentWords: contentWords(sentence, markTaken(tokens.length, [...periods, ...quantities])),
     ambiguous: ambiguitiesOf(sentence, periods, target),
   };
 }
 
 /** To improve is to raise, unless the figures fall or time is what is measured. */
-function directionOf(sentence: TaggedText, pair: Pair | null, metric: MetricKind | null) {
-  const reading = readDirection(sentence);
-  if (reading === null) return null;
-  if (reading.value !== 'improve') return { ...reading, value: reading.value };
+function directionOf({ value }: Hit, pair: Pair | null, metric: MetricReading | null): Direction {
+  // The lexicon's keys of `direction` are directions and `improve`.
+  if (value !== 'improve') return value as Direction;
   const isComparable = pair !== null && pair.target.noun === pair.baseline.noun;
-  const falls = isComparable ? pair.target.value < pair.baseline.value : metric === 'time';
-  return { ...reading, value: falls ? ('decrease' as const) : ('increase' as const) };
+  const falls = isComparable ? pair.target.value < pair.baseline.value : metric?.kind === 'time';
+  return falls ? 'decrease' : 'increase';
 }
 
 /** `CAC < $X`: the comparator stands although the number is still a placeholder. */
-function danglingComparator(sentence: TaggedText, target: Quantity | null) {
-  if (target !== null) return null;
-  for (const [from, to] of readPlaceholders(sentence)) {
+function danglingComparator(
+  sentence: TaggedText,
+  placeholders: readonly TokenSpan[],
+): SignReading | null {
+  for (const { from, to } of placeholders) {
     for (let at = Math.max(sentence.first, from - 2); at < from; at += 1) {
       const phrase = phraseAt(sentence, at, 'comparator');
       // The lexicon's keys of `comparator` are comparators.
-      if (phrase) return { sign: phrase.value.value as '>=' | '<=' | '>' | '<', from: at, to };
+      if (phrase) return { sign: phrase.value as Comparator, from: at, to };
     }
   }
   return null;
@@ -229,6 +224,7 @@ function ambiguitiesOf(
     ambiguous && role !== 'versus' ? [ambiguous] : [],
   );
   if (target === null || target.otherwise === null) return found;
-  const range = rangeOf(sentence, target.from, target.to);
-  return [...found, { code: 'thousands_or_decimal', range, otherwise: String(target.otherwise) }];
+  const otherwise = String(target.otherwise);
+  const range = rangeOf(sentence, target);
+  return [...found, { code: 'thousands_or_decimal', range, otherwise }];
 }

@@ -1,5 +1,7 @@
 import type { UnitKind } from './facts.ts';
+import { isTagged } from './is-tagged.ts';
 import { phraseAt } from './phrase-at.ts';
+import type { Tag } from './sense.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 export interface ReadUnit {
@@ -13,6 +15,18 @@ export interface ReadUnit {
 const countedAnyway =
   /^(?:khach|nguoi|luot|user|users|view|views|don|san|follow|follower|followers|subscriber|subscribers|ho|dan|nhan|lead|leads|download|downloads|hoc|cay|lieu|tin|bai)$/;
 
+/** What ends a counted noun. */
+const nounEnds: readonly Tag[] = [
+  'to',
+  'versus',
+  'lead',
+  'relative',
+  'afterwards',
+  'urgency',
+  'frequency',
+  'stop',
+];
+
 function nounAt(
   sentence: TaggedText,
   index: number,
@@ -21,16 +35,7 @@ function nounAt(
   while (to < index + 3) {
     const token = sentence.tokens[to];
     if (token === undefined || token.kind !== 'word' || /\d/.test(token.fold)) break;
-    const phrases = sentence.phrases[to] ?? [];
-    const tags = phrases.map((phrase) => phrase.value.tag);
-    if (
-      tags.some((tag) =>
-        ['to', 'versus', 'lead', 'relative', 'afterwards', 'urgency', 'frequency', 'stop'].includes(
-          tag,
-        ),
-      )
-    )
-      break;
+    if (isTagged(sentence, to, nounEnds)) break;
     to += 1;
   }
   if (to === index) return null;
@@ -54,35 +59,35 @@ export function readUnit(
   if (token?.fold === '+' && token.glued) at += 1;
   if (tokens[at]?.fold === '-' && tokens[at]?.glued && phraseAt(sentence, at + 1, 'time')) at += 1;
   const point = phraseAt(sentence, at, 'point');
-  if (point?.value.value === 'percentage-point') {
-    return { ...none, kind: 'percentage-point', to: at + point.folds.length };
+  if (point?.value === 'percentage-point') {
+    return { ...none, kind: 'percentage-point', to: point.to };
   }
   const percent = phraseAt(sentence, at, 'percent');
-  if (percent) return { ...none, kind: 'percent', to: at + percent.folds.length };
+  if (percent) return { ...none, kind: 'percent', to: percent.to };
   const money = phraseAt(sentence, at, 'money');
-  const short = money?.folds.join('') ?? '';
-  if (money && (short !== 'd' || tokens[at]?.glued || number.scaled)) {
-    return { kind: 'money', currency: money.value.value, noun: null, to: at + money.folds.length };
+  const isShort = tokens[at]?.fold === 'd' && money?.to === at + 1;
+  if (money && (!isShort || tokens[at]?.glued || number.scaled)) {
+    return { kind: 'money', currency: money.value, noun: null, to: money.to };
   }
   if (number.money) return { kind: 'money', currency: 'VND', noun: null, to: at };
   const glued = tokens[at]?.glued === true;
   const multiple = phraseAt(sentence, at, 'multiple');
   if (multiple) {
-    return { ...none, kind: 'multiple', to: at + multiple.folds.length };
+    return { ...none, kind: 'multiple', to: multiple.to };
   }
   const single = letters.has(tokens[at]?.fold ?? '');
   const time = phraseAt(sentence, at, 'time');
-  const names = time && tokens[at + time.folds.length]?.kind === 'number';
+  const names = time && tokens[time.to]?.kind === 'number';
   if (time && !names && (!single || glued)) {
-    return { kind: 'duration', currency: null, noun: time.value.value, to: at + time.folds.length };
+    return { kind: 'duration', currency: null, noun: time.value, to: time.to };
   }
   const other = phraseAt(sentence, at, 'otherUnit');
   if (other && (!single || glued || locale === 'vi')) {
-    return { kind: 'other', currency: null, noun: other.value.value, to: at + other.folds.length };
+    return { kind: 'other', currency: null, noun: other.value, to: other.to };
   }
   const noun = nounAt(sentence, at);
-  if (point && !/^(?:ban|cham|den|ket)$/.test(tokens[at + point.folds.length]?.fold ?? '')) {
-    return { kind: 'score', currency: null, noun: null, to: at + point.folds.length };
+  if (point && !/^(?:ban|cham|den|ket)$/.test(tokens[point.to]?.fold ?? '')) {
+    return { kind: 'score', currency: null, noun: null, to: point.to };
   }
   const isMoney = number.scaled && locale === 'vi' && number.value >= 1_000_000;
   const counts = countedAnyway.test(tokens[at]?.fold ?? '') || phraseAt(sentence, at, 'group');
@@ -98,7 +103,7 @@ export function readUnit(
     .slice(at, noun.to)
     .some(
       ({ fold }, step) =>
-        scoreNouns.has(fold) || phraseAt(sentence, at + step, 'metric')?.folds[0] === 'core',
+        scoreNouns.has(fold) || (fold === 'core' && phraseAt(sentence, at + step, 'metric')),
     );
   return { kind: scored ? 'score' : 'count', currency: null, noun: noun.noun, to: noun.to };
 }

@@ -2,11 +2,10 @@ import type { VagueReason } from './facts.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { TaggedText } from './tagged-text.ts';
+import type { TokenSpan } from './token-span.ts';
 
-export interface VagueReading {
+export interface VagueReading extends TokenSpan {
   readonly reason: VagueReason;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Words of change are wishes where a sentence or clause begins; inside it they describe (`support we give`). */
@@ -34,8 +33,8 @@ export function readVague(sentence: TaggedText, hasSize: boolean): readonly Vagu
       index += 1;
       continue;
     }
-    const to = index + phrase.folds.length;
-    found.push({ reason: phrase === wish ? 'unmeasured_change' : 'word', from: index, to });
+    const { from, to } = phrase;
+    found.push({ reason: phrase === wish ? 'unmeasured_change' : 'word', from, to });
     index = to;
   }
   return found;

@@ -26,9 +26,9 @@ export function scaledValue(sentence: TaggedText, index: number, priced: boolean
   for (let step = 0; step < 2; step += 1) {
     const phrase = phraseAt(sentence, to, 'moneyScale') ?? phraseAt(sentence, to, 'scale');
     if (phrase === undefined || !isScale(sentence, to, priced, locale)) break;
-    scale *= Number(phrase.value.value);
-    money ||= phrase.value.tag === 'moneyScale';
-    to += phrase.folds.length;
+    scale *= Number(phrase.value);
+    money ||= phrase.tag === 'moneyScale';
+    to = phrase.to;
   }
   const read = numberOf(raw, locale, scale > 1);
   let value = read.value * scale;
@@ -65,9 +65,9 @@ function smallerPart(
 ): { readonly value: number; readonly to: number } | null {
   const phrase = phraseAt(sentence, index + 1, 'scale');
   const figure = digitsOf(sentence.tokens[index]);
-  const smaller = Number(phrase?.value.value);
+  const smaller = Number(phrase?.value);
   if (scale < 1_000_000_000 || !(figure < 1_000) || !(smaller < scale)) return null;
-  return { value: figure * smaller, to: index + 1 + (phrase?.folds.length ?? 0) };
+  return { value: figure * smaller, to: phrase?.to ?? index + 1 };
 }
 
 /** 2.1 × 1,000,000 without the dust of binary fractions. */

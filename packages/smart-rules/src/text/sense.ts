@@ -1,10 +1,13 @@
-import { lexicon, type Tag } from './lexicon.ts';
-import { type Topic, topics } from './topics.ts';
+import { lexicon } from './lexicon.ts';
+import { topics } from './topics.ts';
 import { type WordList, wordList } from './word-list.ts';
+
+/** What a phrase can be for the grammar. */
+export type Tag = keyof typeof lexicon | keyof typeof topics;
 
 /** One meaning a phrase may have: `tháng` is a time noun, `trong tháng` a frequency. */
 export interface Sense {
-  readonly tag: Tag | Topic;
+  readonly tag: Tag;
   readonly value: string;
 }
 
@@ -14,7 +17,7 @@ function* sensesOf(
   for (const [tag, values] of Object.entries(table)) {
     for (const [value, phrases] of Object.entries(values)) {
       // The keys of a `const` table are exactly its tags.
-      const sense: Sense = { tag: tag as Tag | Topic, value };
+      const sense: Sense = { tag: tag as Tag, value };
       for (const phrase of phrases.split('|')) yield [phrase, sense];
     }
   }

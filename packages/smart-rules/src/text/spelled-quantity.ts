@@ -9,24 +9,24 @@ export function spelledQuantity(sentence: TaggedText, index: number): Quantity |
   const times = phraseAt(sentence, index, 'timesWord');
   const plain = { otherwise: null, money: false, scaled: false };
   if (times !== undefined) {
-    const value = Number(times.value.value);
-    const to = index + times.folds.length;
+    const value = Number(times.value);
+    const { to } = times;
     const isCount =
-      /^(?:twice|thrice)$/.test(times.folds[0] ?? '') &&
+      /^(?:twice|thrice)$/.test(sentence.tokens[index]?.fold ?? '') &&
       phraseAt(sentence, to, 'frequency') !== undefined;
     const unit: ReadUnit = { kind: isCount ? 'count' : 'multiple', currency: null, noun: null, to };
     return quantityOf(sentence, index, { ...plain, value, written: value, to }, unit, null);
   }
   const zero = phraseAt(sentence, index, 'zero');
   const word = zero ?? phraseAt(sentence, index, 'numberWord');
-  const metric = phraseAt(sentence, index, 'metric')?.folds.length ?? 0;
-  if (word === undefined || metric > word.folds.length) return null;
-  if (zero && zero.folds[0] === 'no' && index !== sentence.first) return null;
-  const to = index + word.folds.length;
+  const metric = phraseAt(sentence, index, 'metric')?.to ?? index;
+  if (word === undefined || metric > word.to) return null;
+  if (zero && sentence.tokens[index]?.fold === 'no' && index !== sentence.first) return null;
+  const { to } = word;
   const scale = phraseAt(sentence, to, 'scale');
-  const small = word.folds.length === 1 && !scale;
-  const value = Number(word.value.value) * (scale ? Number(scale.value.value) : 1);
-  const after = scale ? to + scale.folds.length : to;
+  const small = to === index + 1 && !scale;
+  const value = Number(word.value) * Number(scale?.value ?? 1);
+  const after = scale?.to ?? to;
   const number = { ...plain, value, written: value, scaled: scale !== undefined, to: after };
   const quantity = quantityOf(sentence, index, number, readUnit(sentence, after, number), null);
   const isArticle = value === 1 && small && !quantity.comparator;

@@ -2,12 +2,13 @@ import type { CleanText } from './clean-text.ts';
 import { detectLocale } from './detect-locale.ts';
 import type { Locale } from './facts.ts';
 import { firstToken } from './first-token.ts';
+import type { Hit } from './hit.ts';
 import { isAccented } from './is-accented.ts';
-import type { Tag } from './lexicon.ts';
-import { type Sense, senses } from './sense.ts';
+import { senses } from './sense.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
-import type { Topic } from './topics.ts';
-import { type Phrase, standsAt } from './word-list.ts';
+import { standsAt } from './word-list.ts';
+
+type Hits = readonly (readonly Hit[] | undefined)[];
 
 /** A clean text split into tokens, with every phrase of the grammar found in it. */
 export interface TaggedText {
@@ -15,59 +16,38 @@ export interface TaggedText {
   readonly origin: readonly number[] | null;
   readonly tokens: readonly Token[];
   readonly locale: Locale;
-  /** Phrases beginning at each token, the longest first. */
-  readonly phrases: readonly (readonly Phrase<Sense>[])[];
-  /** The longest phrase of each tag by the token it begins at, and by the token after its last. */
-  readonly starts: Readonly<Starts>;
-  readonly ends: Readonly<Ends>;
+  /** Phrases by the token they begin at and by the token after their last, the longest first. */
+  readonly begins: Hits;
+  readonly ends: Hits;
   /** First token after a list mark or label (`4.`, `KPI 4 -`, `Objective:`). */
   readonly first: number;
 }
 
-const none: readonly Phrase<Sense>[] = [];
-
-export interface PhraseEnd {
-  readonly phrase: Phrase<Sense>;
-  readonly at: number;
-}
-
-type Starts = Partial<Record<Tag | Topic, (Phrase<Sense> | undefined)[]>>;
-type Ends = Partial<Record<Tag | Topic, (PhraseEnd | undefined)[]>>;
-
 /** Looks every token up once, so that readers only ask tables. */
-function tag(tokens: readonly Token[], strict: boolean) {
-  const starts: Starts = {};
-  const ends: Ends = {};
-  const phrases: (readonly Phrase<Sense>[])[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const candidates = senses.get(tokens[index]?.fold ?? '');
-    let standing: Phrase<Sense>[] | null = null;
-    for (const phrase of candidates ?? none) {
-      if (!standsAt(phrase, tokens, index, strict)) continue;
-      standing ??= [];
-      standing.push(phrase);
-      const { tag: name } = phrase.value;
-      let from = starts[name];
-      if (from === undefined) {
-        from = [];
-        starts[name] = from;
-      }
-      from[index] ??= phrase;
-      let until = ends[name];
-      if (until === undefined) {
-        until = [];
-        ends[name] = until;
-      }
-      until[index + phrase.folds.length] ??= { phrase, at: index };
+function tag(tokens: readonly Token[], strict: boolean): { readonly begins: Hits; ends: Hits } {
+  const begins: (Hit[] | undefined)[] = [];
+  const ends: (Hit[] | undefined)[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    let standing: Hit[] | undefined;
+    for (const phrase of senses.get(tokens[from]?.exact ?? '') ?? []) {
+      if (!standsAt(phrase, tokens, from, strict)) continue;
+      const to = from + phrase.exacts.length;
+      const hit = { tag: phrase.value.tag, value: phrase.value.value, from, to };
+      if (standing === undefined) standing = [hit];
+      else standing.push(hit);
+      const ending = ends[to];
+      if (ending === undefined) ends[to] = [hit];
+      else ending.push(hit);
     }
-    phrases.push(standing ?? none);
+    begins.push(standing);
   }
-  return { starts, ends, phrases };
+  return { begins, ends };
 }
 
 export function tagText({ clean, origin }: CleanText, locale: Locale | null): TaggedText {
   const tokens = splitTokens(clean);
-  const read = locale ?? detectLocale(tokens);
-  const strict = read === 'en' || isAccented(tokens);
-  return { clean, origin, tokens, locale: read, first: firstToken(tokens), ...tag(tokens, strict) };
+  const accented = isAccented(tokens);
+  const read = locale ?? detectLocale(tokens, accented);
+  const { begins, ends } = tag(tokens, read === 'en' || accented);
+  return { clean, origin, tokens, locale: read, begins, ends, first: firstToken(tokens) };
 }

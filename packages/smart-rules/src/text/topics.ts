@@ -42,5 +42,3 @@ export const topics = {
     '': 'đảm bảo|bảo đảm|kiểm soát|đa dạng hóa|hoàn thiện|tăng|tăng trưởng|tăng cường|nâng cao|cải thiện|đẩy mạnh|phát triển|tối ưu|tối ưu hóa|xây dựng|giảm|hoàn thiện|mở rộng|thúc đẩy|phấn đấu|củng cố|nâng cấp|làm tốt|trở thành|increase|improve|improving|boost|enhance|enhanced|maximize|grow|expand|expansion|strengthen|develop|build|ensure|reduce|decrease|raise|become|drive|foster|promote|optimize|minimize|more|better|lower|increase the|encourage|support',
   },
 } as const;
-
-export type Topic = keyof typeof topics;

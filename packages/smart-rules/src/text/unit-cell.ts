@@ -23,18 +23,18 @@ export function unitCell(sentence: TaggedText, index: number): UnitCell | null {
   const last = index - 1;
   const fills = (tag: 'percent' | 'money' | 'time' | 'point' | 'scale' | 'moneyScale') => {
     const phrase = phraseAt(sentence, at, tag);
-    return phrase && at + phrase.folds.length === last ? phrase : undefined;
+    return phrase?.to === last ? phrase : undefined;
   };
   if (fills('percent')) return cell('percent');
   const scale = phraseAt(sentence, at, 'moneyScale') ?? phraseAt(sentence, at, 'scale');
-  const scaleEnd = scale ? at + scale.folds.length : at;
+  const scaleEnd = scale?.to ?? at;
   const currency = phraseAt(sentence, scaleEnd, 'money');
-  if (scale && (scaleEnd === last || (currency && scaleEnd + currency.folds.length === last))) {
-    return cell('money', Number(scale.value.value), currency?.value.value ?? 'VND');
+  if (scale && (scaleEnd === last || currency?.to === last)) {
+    return cell('money', Number(scale.value), currency?.value ?? 'VND');
   }
   const money = fills('money');
-  if (money) return cell('money', 1, money.value.value);
+  if (money) return cell('money', 1, money.value);
   const time = fills('time');
-  if (time) return { unit: { kind: 'duration', currency: null, noun: time.value.value }, scale: 1 };
+  if (time) return { unit: { kind: 'duration', currency: null, noun: time.value }, scale: 1 };
   return fills('point') ? cell('score') : null;
 }

@@ -9,7 +9,7 @@ export interface Phrase<Value> {
   readonly exacts: readonly string[];
 }
 
-/** Phrases by their first word; longer phrases come first. */
+/** Phrases by their first word, as spelled and without diacritics; longer phrases come first. */
 export type WordList<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 
 /** The phrase as written, and with tỷ/tỉ and their like spelled the other way. */
@@ -28,18 +28,22 @@ export function wordList<Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
 ): WordList<Value> {
   const list = new Map<string, Phrase<Value>[]>();
+  const add = (word: string, phrase: Phrase<Value>) => {
+    const known = list.get(word);
+    if (known === undefined) list.set(word, [phrase]);
+    else known.push(phrase);
+  };
   for (const [phrase, value] of entries) {
     for (const words of spellingsOf(phrase)) {
       const [first] = words;
       if (first === undefined) continue;
-      const folds = words.map(({ fold }) => fold);
-      const entry: Phrase<Value> = { value, folds, exacts: words.map(({ exact }) => exact) };
-      const known = list.get(first.fold);
-      if (known === undefined) list.set(first.fold, [entry]);
-      else known.push(entry);
+      const exacts = words.map(({ exact }) => exact);
+      const entry = { value, folds: words.map(({ fold }) => fold), exacts };
+      add(first.exact, entry);
+      if (first.fold !== first.exact) add(first.fold, entry);
     }
   }
-  for (const known of list.values()) known.sort((a, b) => b.folds.length - a.folds.length);
+  for (const known of list.values()) known.sort((a, b) => b.exacts.length - a.exacts.length);
   return list;
 }
 
@@ -50,11 +54,10 @@ export function standsAt<Value>(
   index: number,
   accented: boolean,
 ): boolean {
-  for (let step = 0; step < phrase.folds.length; step += 1) {
-    const token = tokens[index + step];
-    if (token === undefined || token.fold !== phrase.folds[step]) return false;
-    if (token.exact === phrase.exacts[step]) continue;
-    if (accented || token.exact !== token.fold) return false;
+  const { folds, exacts } = phrase;
+  for (let step = 0; step < exacts.length; step += 1) {
+    const exact = tokens[index + step]?.exact;
+    if (exact !== exacts[step] && (accented || exact !== folds[step])) return false;
   }
   return true;
 }

@@ -10,7 +10,7 @@ export function isWeekday(sentence: TaggedText, index: number, piece: Piece): bo
   const before = tokens[index - 1]?.fold ?? '';
   const after = tokens[piece.to];
   if (after?.fold === 'cn' || ['toi', 'sang', 'chieu', 'thu', 'cn'].includes(before)) return true;
-  const weekly = (at: number) => phraseAt(sentence, at, 'frequency')?.value.value === 'week';
+  const weekly = (at: number) => phraseAt(sentence, at, 'frequency')?.value === 'week';
   const partner = partnerOf(sentence, piece);
   return weekly(piece.to) || (partner !== null && weekly(partner.to));
 }

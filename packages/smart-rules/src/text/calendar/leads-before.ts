@@ -14,17 +14,17 @@ export function leadsBefore(sentence: TaggedText, index: number): Leads {
   let from = index;
   for (let step = 0; step < 5 && from > 0; step += 1) {
     const versus = phraseBefore(sentence, from, 'versus');
-    if (versus !== undefined) return { all: new Set<Lead>(['versus']), from: versus.at };
+    if (versus !== undefined) return { all: new Set<Lead>(['versus']), from: versus.from };
     const found = phraseBefore(sentence, from, 'lead');
     if (found === undefined) break;
-    const value = found.phrase.value.value;
+    const value = found.value;
     if (value === 'link') {
-      from = found.at;
+      from = found.from;
       continue;
     }
     // The lexicon's keys of `lead` are exactly these.
     all.add(value as Lead);
-    from = found.at;
+    from = found.from;
   }
   const isLinkOnly = all.size === 0;
   return { all, from: isLinkOnly ? index : from };

@@ -33,7 +33,7 @@ export function namedPiece(sentence: TaggedText, index: number): Piece | null {
   if (fiscal !== null)
     return { ...plainPiece, unit: 'year', year: fiscal, fiscal: true, to: index + 1 };
   const next = tokens[index + 1];
-  if (phraseAt(sentence, index, 'time')?.value.value === 'quarter') {
+  if (phraseAt(sentence, index, 'time')?.value === 'quarter') {
     const number = digitsOf(next) || romans.get(next?.fold ?? '') || ordinalAt(sentence, index + 1);
     if (isWithin(number, 1, 4)) return withYear(sentence, { unit: 'quarter', number }, index + 2);
   }
@@ -43,13 +43,9 @@ export function namedPiece(sentence: TaggedText, index: number): Piece | null {
   }
   const half = phraseAt(sentence, index, 'half');
   if (half) {
-    return withYear(
-      sentence,
-      { unit: 'half', number: Number(half.value.value) },
-      index + half.folds.length,
-    );
+    return withYear(sentence, { unit: 'half', number: Number(half.value) }, half.to);
   }
-  if (phraseAt(sentence, index, 'time')?.value.value === 'month') {
+  if (phraseAt(sentence, index, 'time')?.value === 'month') {
     const number = digitsOf(next);
     const after = index + 2;
     const counted = phraseAt(sentence, after, 'scale') || phraseAt(sentence, after, 'percent');
@@ -58,11 +54,7 @@ export function namedPiece(sentence: TaggedText, index: number): Piece | null {
       return withYear(sentence, { unit: 'month', number }, after);
     const word = phraseAt(sentence, index, 'monthWord');
     if (word && !each) {
-      return withYear(
-        sentence,
-        { unit: 'month', number: Number(word.value.value) },
-        index + word.folds.length,
-      );
+      return withYear(sentence, { unit: 'month', number: Number(word.value) }, word.to);
     }
   }
   return null;
@@ -70,5 +62,5 @@ export function namedPiece(sentence: TaggedText, index: number): Piece | null {
 
 function ordinalAt(sentence: TaggedText, index: number): number {
   const phrase = phraseAt(sentence, index, 'ordinal');
-  return phrase === undefined ? 0 : Number(phrase.value.value);
+  return phrase === undefined ? 0 : Number(phrase.value);
 }

@@ -14,7 +14,7 @@ export function pieceAt(
 ): (Piece & { readonly atEnd?: boolean }) | null {
   const token = sentence.tokens[index];
   if (token === undefined || token.kind === 'sign') return null;
-  const isKnown = sentence.phrases[index]?.length !== 0 || token.fold.length <= 6;
+  const isKnown = sentence.begins[index] !== undefined || token.fold.length <= 6;
   if (token.kind === 'word' && !isKnown) return null;
   return (
     relativePiece(sentence, index) ??

@@ -1,4 +1,5 @@
 import type { Ambiguity } from '../facts.ts';
+import { phraseAt } from '../phrase-at.ts';
 import { rangeOf } from '../range-of.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { isWeekday } from './is-weekday.ts';
@@ -26,7 +27,7 @@ function ambiguityOf(
   from: number,
   to: number,
 ): Ambiguity | null {
-  const range = rangeOf(sentence, from, to);
+  const range = rangeOf(sentence, { from, to });
   if (piece.swappable && span) {
     const { year, month, day } = span.start;
     return {
@@ -87,7 +88,7 @@ export function readNamedPeriod(
   };
   const start = span && formatDay(span.start);
   const end = span && formatDay(span.end);
-  const isPast = sentence.phrases[index]?.some((p) => p.value.tag === 'past');
+  const isPast = phraseAt(sentence, index, 'past') !== undefined;
   const labelsValue =
     piece.unit === 'year' &&
     sentence.tokens[to]?.fold === ':' &&

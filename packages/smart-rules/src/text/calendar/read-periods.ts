@@ -35,7 +35,7 @@ function readPast(sentence: TaggedText, index: number): PeriodReading | null {
     end: null,
     pending: false,
     from: index,
-    to: index + past.folds.length,
+    to: past.to,
     ambiguous: null,
   };
 }

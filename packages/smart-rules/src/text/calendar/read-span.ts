@@ -24,20 +24,19 @@ export function readSpan(
   context: PeriodContext,
 ): PeriodReading | null {
   const word = phraseAt(sentence, index, 'numberWord');
-  const count = word ? Number(word.value.value) : digitsOf(sentence.tokens[index]);
+  const count = word ? Number(word.value) : digitsOf(sentence.tokens[index]);
   if (!(count >= 1 && count <= 120)) return null;
-  const at = index + (word ? word.folds.length : 1);
+  const at = word?.to ?? index + 1;
   const noun = phraseAt(sentence, at, 'time');
   if (noun === undefined) return null;
-  const unit = noun.value.value;
-  const to = at + noun.folds.length;
+  const { value: unit, to } = noun;
   if (unit === 'day' ? count < 28 : !(unit in spanMonths || unit === 'week')) return null;
   const lead = phraseBefore(sentence, index, 'within');
   const coming = phraseAt(sentence, to, 'coming');
   if (lead === undefined && coming === undefined) return null;
   if (coming === undefined && phraseAt(sentence, to, 'anchor')) return null;
   if (sentence.tokens[to]?.fold === '-' || sentence.tokens[at]?.fold === '-') return null;
-  const from = lead?.at ?? index;
+  const from = lead?.from ?? index;
   const end = context.now && lengthOf(unit, count, context.now);
   return {
     role: 'during',
@@ -45,7 +44,7 @@ export function readSpan(
     end: end && formatDay(end),
     pending: context.now === null,
     from,
-    to: to + (coming?.folds.length ?? 0),
+    to: coming?.to ?? to,
     ambiguous: null,
   };
 }

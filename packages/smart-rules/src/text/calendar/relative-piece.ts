@@ -12,11 +12,11 @@ export function relativePiece(
 ): (Piece & { readonly atEnd: boolean }) | null {
   const phrase = phraseAt(sentence, index, 'relative');
   if (phrase === undefined) return null;
-  const to = index + phrase.folds.length;
+  const { to } = phrase;
   const last = to - 1;
   if (namedPiece(sentence, last) !== null || yearPiece(sentence, last) !== null) return null;
   if (yearTail(sentence, to).year !== null) return null;
-  const [unit = '', offset = '0', end] = phrase.value.value.split(' ');
+  const [unit = '', offset = '0', end] = phrase.value.split(' ');
   return {
     ...plainPiece,
     // The lexicon's keys begin with a unit.

@@ -38,5 +38,5 @@ export function spelledDate(sentence: TaggedText, index: number): Piece | null {
 
 function monthAt(sentence: TaggedText, index: number): number | null {
   const phrase = phraseAt(sentence, index, 'month');
-  return phrase === undefined ? null : Number(phrase.value.value);
+  return phrase === undefined ? null : Number(phrase.value);
 }

@@ -22,9 +22,7 @@ export function yearPiece(sentence: TaggedText, index: number): Piece | null {
     (next.glued || phraseAt(sentence, index + skip + 1, 'time') !== undefined);
   if (!named && (counted || next?.fold === '%')) return null;
   const loose =
-    !named &&
-    next?.kind === 'word' &&
-    !sentence.phrases[index + skip + 1]?.some((p) => p.value.tag === 'lead');
+    !named && next?.kind === 'word' && phraseAt(sentence, index + skip + 1, 'lead') === undefined;
   return {
     ...plainPiece,
     unit: 'year',
