@@ -50,11 +50,23 @@ export function scoreKpi(input: KpiInput | string, options: ScoreOptions = {}): 
   const kpi = typeof input === 'string' ? { statement: input } : input;
   const now = typeof options.now === 'function' ? options.now() : (options.now ?? null);
   const facts = readStatement(kpi.statement, { ...options, now });
-  const judged = judge(
+  const {
+    score,
+    criteria: results,
+    findings,
+    questions,
+  } = judge(
     kpiSubject(kpi, facts, now?.slice(0, 10) ?? null),
     options.preset === undefined ? bookRules : compilePreset(options.preset),
     criteria,
   );
-  const score = judged.score ?? 0;
-  return { ...judged, score, grade: gradeOf(score), facts };
+  const points = score ?? 0;
+  return {
+    score: points,
+    criteria: results,
+    findings,
+    questions,
+    grade: gradeOf(points),
+    facts,
+  };
 }

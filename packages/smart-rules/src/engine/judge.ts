@@ -1,7 +1,7 @@
 import type { TextRange } from '../text/facts.ts';
 import type { RuleSet } from './compile-preset.ts';
 import type { Finding, Question } from './finding.ts';
-import { lint, type Verdict } from './lint.ts';
+import { type LintResult, lint } from './lint.ts';
 
 export type Status = 'pass' | 'partial' | 'fail' | 'unknown';
 
@@ -22,24 +22,6 @@ export interface Judgement<Criterion extends string> {
   readonly questions: readonly Question[];
 }
 
-/** A criterion keeps what its objections leave of it; questions alone leave it unknown. */
-function scoreOf(criterion: string, verdicts: readonly Verdict[]): number | null {
-  let score: number | null = null;
-  for (const { criterion: name, credit } of verdicts) {
-    if (name !== criterion || credit === null) continue;
-    score = (score ?? 1) * Math.min(1, Math.max(0, credit));
-  }
-  return score;
-}
-
-function evidenceOf(criterion: string, verdicts: readonly Verdict[]): readonly TextRange[] {
-  const ranges: TextRange[] = [];
-  for (const verdict of verdicts) {
-    if (verdict.criterion === criterion && verdict.evidence !== null) ranges.push(verdict.evidence);
-  }
-  return ranges;
-}
-
 const round = (value: number): number => Math.round(value * 1_000) / 1_000;
 
 function statusOf(score: number | null): Status {
@@ -48,39 +30,51 @@ function statusOf(score: number | null): Status {
   return score >= 0.3 ? 'partial' : 'fail';
 }
 
+/** A criterion keeps what its objections leave of it; questions alone leave it unknown. */
+function resultOf(
+  criterion: string,
+  { findings, questions, verdicts }: LintResult,
+): CriterionResult {
+  const evidence: TextRange[] = [];
+  let score: number | null = null;
+  for (const verdict of verdicts) {
+    if (verdict.criterion !== criterion) continue;
+    if (verdict.evidence !== null) evidence.push(verdict.evidence);
+    if (verdict.credit === null) continue;
+    score = (score ?? 1) * Math.min(1, Math.max(0, verdict.credit));
+  }
+  return {
+    status: statusOf(score),
+    score: score === null ? null : round(score),
+    evidence,
+    findings: findings.filter((finding) => finding.criterion === criterion),
+    questions: questions.filter((question) => question.criterion === criterion),
+  };
+}
+
 /** Lints a subject and weighs the answers, criterion by criterion. */
 export function judge<Subject, Criterion extends string>(
   subject: Subject,
   set: RuleSet<Subject>,
   criteria: readonly Criterion[],
 ): Judgement<Criterion> {
-  const { findings, questions, verdicts } = lint(subject, set);
-  const results = criteria.map((criterion): readonly [Criterion, CriterionResult] => {
-    const score = scoreOf(criterion, verdicts);
-    return [
-      criterion,
-      {
-        status: statusOf(score),
-        score: score === null ? null : round(score),
-        evidence: evidenceOf(criterion, verdicts),
-        findings: findings.filter((finding) => finding.criterion === criterion),
-        questions: questions.filter((question) => question.criterion === criterion),
-      },
-    ];
-  });
+  const linted = lint(subject, set);
+  const results: Partial<Record<Criterion, CriterionResult>> = {};
   let sum = 0;
   let weights = 0;
-  for (const [criterion, { score }] of results) {
-    if (score === null) continue;
+  for (const criterion of criteria) {
+    const result = resultOf(criterion, linted);
+    results[criterion] = result;
+    if (result.score === null) continue;
     const weight = set.weights[criterion] ?? 1;
-    sum += score * weight;
+    sum += result.score * weight;
     weights += weight;
   }
   return {
     score: weights === 0 ? null : Math.round((100 * sum) / weights),
     // One entry for each of the criteria asked for.
-    criteria: Object.fromEntries(results) as Record<Criterion, CriterionResult>,
-    findings,
-    questions,
+    criteria: results as Record<Criterion, CriterionResult>,
+    findings: linted.findings,
+    questions: linted.questions,
   };
 }

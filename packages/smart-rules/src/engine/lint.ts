@@ -45,19 +45,25 @@ export function lint<Subject>(subject: Subject, set: RuleSet<Subject>): LintResu
   const questions: Question[] = [];
   const verdicts: Verdict[] = [];
   const keyOf = keyMaker();
+  let ruleId = '';
+  let criterion = '';
+  let loudest: Loudness = 'warn';
+  // Made once, not for each rule: this runs on every keystroke.
+  const pass = (evidence: TextRange | null = null): void => {
+    verdicts.push({ ruleId, criterion, credit: 1, evidence });
+  };
+  const flag = (objection: Objection): void => {
+    findings.push(findingOf(objection, ruleId, criterion, loudest, keyOf));
+    verdicts.push({ ruleId, criterion, credit: objection.credit ?? 0.5, evidence: null });
+  };
+  const ask = (id: string, path: Path = null): void => {
+    questions.push({ id, ruleId, criterion, path });
+    verdicts.push({ ruleId, criterion, credit: null, evidence: null });
+  };
   for (const { rule, severity, options } of set.rules) {
-    const { id: ruleId, criterion } = rule;
-    const pass = (evidence: TextRange | null = null): void => {
-      verdicts.push({ ruleId, criterion, credit: 1, evidence });
-    };
-    const flag = (objection: Objection): void => {
-      findings.push(findingOf(objection, ruleId, criterion, severity, keyOf));
-      verdicts.push({ ruleId, criterion, credit: objection.credit ?? 0.5, evidence: null });
-    };
-    const ask = (id: string, path: Path = null): void => {
-      questions.push({ id, ruleId, criterion, path });
-      verdicts.push({ ruleId, criterion, credit: null, evidence: null });
-    };
+    ruleId = rule.id;
+    criterion = rule.criterion;
+    loudest = severity;
     try {
       // The options were checked for this very rule when the preset was compiled.
       rule.check({ subject, options: options as never, pass, flag, ask });

@@ -50,13 +50,17 @@ const signs: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
   ]))();
 const doubles = ['-->', '>=', '<=', '=>', '=<', '->'];
 
-function signAt(text: string, start: number): string {
-  const sign = text.charAt(start);
-  if (sign !== '-' && sign !== '>' && sign !== '<' && sign !== '=') return sign;
-  return doubles.find((double) => text.startsWith(double, start)) ?? sign;
+function signAt(text: string, start: number, glued: boolean): Token {
+  const one = text.charAt(start);
+  const raw =
+    one === '-' || one === '>' || one === '<' || one === '='
+      ? (doubles.find((double) => text.startsWith(double, start)) ?? one)
+      : one;
+  const sign = signs.get(raw) ?? raw;
+  return { kind: 'sign', start, end: start + raw.length, fold: sign, exact: sign, glued };
 }
 
-function numberEnd(text: string, start: number): number {
+function numberAt(text: string, start: number, glued: boolean): Token {
   let end = start + 1;
   while (end < text.length) {
     const code = text.charCodeAt(end);
@@ -64,7 +68,8 @@ function numberEnd(text: string, start: number): number {
     if (!isDigit(code) && !groups) break;
     end += 1;
   }
-  return end;
+  const raw = text.slice(start, end);
+  return { kind: 'number', start, end, fold: raw, exact: raw, glued };
 }
 
 function wordEnd(text: string, start: number): number {
@@ -85,6 +90,12 @@ function suffixEnd(text: string, start: number): number {
   return end;
 }
 
+function wordAt(text: string, start: number, glued: boolean, afterNumber: boolean): Token {
+  const end = glued && afterNumber ? suffixEnd(text, start) : wordEnd(text, start);
+  const { fold, exact } = spellWord(text.slice(start, end).toLowerCase());
+  return { kind: 'word', start, end, fold, exact, glued };
+}
+
 /** Splits a clean text into words, numbers and signs, each with its place. Linear, no pattern. */
 export function splitTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -97,26 +108,11 @@ export function splitTokens(text: string): readonly Token[] {
       continue;
     }
     const glued: boolean = before !== null && before.end === start;
-    let token: Token;
-    if (isDigit(code)) {
-      const end = numberEnd(text, start);
-      const raw = text.slice(start, end);
-      token = { kind: 'number', start, end, fold: raw, exact: raw, glued };
-    } else if (isLetter(code)) {
-      const end =
-        glued && before?.kind === 'number' ? suffixEnd(text, start) : wordEnd(text, start);
-      token = {
-        kind: 'word',
-        start,
-        end,
-        ...spellWord(text.slice(start, end).toLowerCase()),
-        glued,
-      };
-    } else {
-      const raw = signAt(text, start);
-      const sign = signs.get(raw) ?? raw;
-      token = { kind: 'sign', start, end: start + raw.length, fold: sign, exact: sign, glued };
-    }
+    const token: Token = isDigit(code)
+      ? numberAt(text, start, glued)
+      : isLetter(code)
+        ? wordAt(text, start, glued, before?.kind === 'number')
+        : signAt(text, start, glued);
     tokens.push(token);
     before = token;
     start = token.end;

@@ -25,8 +25,8 @@ export interface TaggedText {
 
 /** Looks every token up once, so that readers only ask tables. */
 function tag(tokens: readonly Token[], strict: boolean): { readonly begins: Hits; ends: Hits } {
-  const begins: (Hit[] | undefined)[] = [];
-  const ends: (Hit[] | undefined)[] = [];
+  const begins = new Array<Hit[] | undefined>(tokens.length);
+  const ends = new Array<Hit[] | undefined>(tokens.length + 1);
   for (let from = 0; from < tokens.length; from += 1) {
     let standing: Hit[] | undefined;
     for (const phrase of senses.get(tokens[from]?.exact ?? '') ?? []) {
@@ -39,7 +39,7 @@ function tag(tokens: readonly Token[], strict: boolean): { readonly begins: Hits
       if (ending === undefined) ends[to] = [hit];
       else ending.push(hit);
     }
-    begins.push(standing);
+    begins[from] = standing;
   }
   return { begins, ends };
 }

@@ -26,7 +26,8 @@ export const vagueWish = /* @__PURE__ */ defineRule<KpiSubject>({
   id: 'specific/vague-wish',
   criterion: 'specific',
   severity: 'error',
-  check: ({ subject, ...report }) => {
+  check: (report) => {
+    const { subject } = report;
     const { facts, text } = subject;
     if (facts.refusal !== null || text.trim() === '') return;
     if (facts.target !== null) return flagBesideNumber(subject, report);

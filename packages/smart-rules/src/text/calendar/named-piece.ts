@@ -2,15 +2,8 @@ import { phraseAt } from '../phrase-at.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { digitsOf } from './digits-of.ts';
 import { isWithin } from './is-within.ts';
-import { type Piece, plainPiece } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { fiscalYearOf, withYear } from './year-tail.ts';
-
-const romans: ReadonlyMap<string, number> = new Map([
-  ['i', 1],
-  ['ii', 2],
-  ['iii', 3],
-  ['iv', 4],
-]);
 
 /** `Q2`, `quý II`, `second quarter`, `H1`, `nửa đầu năm`, `T5`, `tháng 5`. */
 export function namedPiece(sentence: TaggedText, index: number): Piece | null {
@@ -30,11 +23,10 @@ export function namedPiece(sentence: TaggedText, index: number): Piece | null {
     return null;
   }
   const fiscal = fiscalYearOf(token);
-  if (fiscal !== null)
-    return { ...plainPiece, unit: 'year', year: fiscal, fiscal: true, to: index + 1 };
+  if (fiscal !== null) return { unit: 'year', year: fiscal, fiscal: true, to: index + 1 };
   const next = tokens[index + 1];
   if (phraseAt(sentence, index, 'time')?.value === 'quarter') {
-    const number = digitsOf(next) || romans.get(next?.fold ?? '') || ordinalAt(sentence, index + 1);
+    const number = digitsOf(next) || ordinalAt(sentence, index + 1);
     if (isWithin(number, 1, 4)) return withYear(sentence, { unit: 'quarter', number }, index + 2);
   }
   const ordinal = ordinalAt(sentence, index);

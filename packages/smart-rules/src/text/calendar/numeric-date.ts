@@ -1,11 +1,10 @@
 import type { TaggedText } from '../tagged-text.ts';
 import { digitsOf } from './digits-of.ts';
 import { isWithin } from './is-within.ts';
-import { type Piece, plainPiece } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { isYear } from './year-tail.ts';
 
 const day = (month: number, dayOfMonth: number, year: number | null, to: number): Piece => ({
-  ...plainPiece,
   unit: 'day',
   number: month,
   day: dayOfMonth,
@@ -18,7 +17,7 @@ export function numericDate(sentence: TaggedText, index: number): Piece | null {
   const { tokens, locale } = sentence;
   const first = tokens[index];
   if (first?.kind !== 'number') return null;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.fold);
+  const dotted = first.fold.length > 7 && /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.fold);
   if (dotted) return day(Number(dotted[2]), Number(dotted[1]), Number(dotted[3]), index + 1);
   const separator = tokens[index + 1];
   if (separator === undefined || !'/-'.includes(separator.fold)) return null;
@@ -32,11 +31,10 @@ export function numericDate(sentence: TaggedText, index: number): Piece | null {
       : Number.NaN;
   if (tight && isYear(a) && isWithin(b, 1, 12)) {
     if (isWithin(c, 1, 31)) return day(b, c, a, index + 5);
-    if (separator.fold === '-')
-      return { ...plainPiece, unit: 'month', number: b, year: a, to: index + 3 };
+    if (separator.fold === '-') return { unit: 'month', number: b, year: a, to: index + 3 };
   }
   if (separator.fold === '/' && isWithin(a, 1, 12) && isYear(b)) {
-    return { ...plainPiece, unit: 'month', number: a, year: b, to: index + 3 };
+    return { unit: 'month', number: a, year: b, to: index + 3 };
   }
   const american = (locale === 'en' && isWithin(a, 1, 12)) || b > 12;
   const month = american ? a : b;

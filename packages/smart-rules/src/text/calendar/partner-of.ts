@@ -24,7 +24,7 @@ export function partnerOf(sentence: TaggedText, piece: Piece): Piece | null {
   let at = piece.to + 1;
   while (['ngay', 'het', 'the', 'end', 'of', 'cuoi'].includes(tokens[at]?.fold ?? '')) at += 1;
   const partner = pieceAt(sentence, at);
-  if (partner !== null && partner.offset === null) {
+  if (partner !== null && partner.offset === undefined) {
     const same = partner.unit === piece.unit;
     if (same || (piece.unit === 'year' && partner.year !== null)) return partner;
     return null;
@@ -36,7 +36,7 @@ export function partnerOf(sentence: TaggedText, piece: Piece): Piece | null {
   if (
     (piece.unit === 'month' || piece.unit === 'quarter') &&
     bare &&
-    number > piece.number &&
+    number > (piece.number ?? 1) &&
     number <= most[piece.unit]
   ) {
     return { ...piece, number, to: at + 1 };

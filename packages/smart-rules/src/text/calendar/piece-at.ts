@@ -7,19 +7,26 @@ import { spelledDate } from './spelled-date.ts';
 import { yearPiece } from './year-piece.ts';
 import { yearStretch } from './year-stretch.ts';
 
+/** A word of the grammar, one that ends in a digit (`Q2`, `T5`, `FY25`), or a year's name. */
+function mayName({ tokens, begins }: TaggedText, index: number): boolean {
+  const word = tokens[index]?.fold ?? '';
+  return begins[index] !== undefined || /\d$/.test(word) || word === 'nam' || word === 'fy';
+}
+
 /** The piece of calendar that begins at a token, if any. */
-export function pieceAt(
-  sentence: TaggedText,
-  index: number,
-): (Piece & { readonly atEnd?: boolean }) | null {
-  const token = sentence.tokens[index];
-  if (token === undefined || token.kind === 'sign') return null;
-  const isKnown = sentence.begins[index] !== undefined || token.fold.length <= 6;
-  if (token.kind === 'word' && !isKnown) return null;
+export function pieceAt(sentence: TaggedText, index: number): Piece | null {
+  const kind = sentence.tokens[index]?.kind;
+  if (kind === 'number') {
+    return (
+      yearStretch(sentence, index) ??
+      numericDate(sentence, index) ??
+      spelledDate(sentence, index) ??
+      yearPiece(sentence, index)
+    );
+  }
+  if (kind !== 'word' || !mayName(sentence, index)) return null;
   return (
     relativePiece(sentence, index) ??
-    yearStretch(sentence, index) ??
-    numericDate(sentence, index) ??
     spelledDate(sentence, index) ??
     namedPiece(sentence, index) ??
     yearPiece(sentence, index)

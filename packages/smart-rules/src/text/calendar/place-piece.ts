@@ -1,4 +1,4 @@
-import type { Piece } from './piece.ts';
+import type { Piece, PieceUnit } from './piece.ts';
 import { addDays, addMonths, dayNumber, daysInMonth, isDay, type PlainDay } from './plain-day.ts';
 
 export interface Span {
@@ -31,34 +31,41 @@ export function placePiece(
   now: PlainDay | null,
   fiscalYearStart: number,
 ): Span | null {
-  if (piece.offset !== null) return now === null ? null : relativeSpan(piece, now, fiscalYearStart);
-  const byFiscal = piece.unit === 'quarter' || piece.unit === 'half' || piece.fiscal;
+  const { unit, offset, number = 1, day = 1, length = 1 } = piece;
+  if (offset !== undefined) {
+    return now === null ? null : relativeSpan(unit, offset, now, fiscalYearStart);
+  }
+  const byFiscal = unit === 'quarter' || unit === 'half' || piece.fiscal === true;
   const current = now && (byFiscal ? fiscalYearOf(now, fiscalYearStart) : now.year);
   const year = piece.year ?? current;
   if (year === null) return null;
-  if (piece.unit === 'day') {
-    const day = { year, month: piece.number, day: piece.day };
-    return isDay(day) ? { start: day, end: day } : null;
+  if (unit === 'day') {
+    const date = { year, month: number, day };
+    return isDay(date) ? { start: date, end: date } : null;
   }
-  if (piece.unit === 'week') return null;
+  if (unit === 'week') return null;
   const first = byFiscal ? fiscalStart(year, fiscalYearStart) : { year, month: 1, day: 1 };
-  const months = monthsIn[piece.unit];
-  return monthsFrom(addMonths(first, (piece.number - 1) * months), months * piece.length);
+  const months = monthsIn[unit];
+  return monthsFrom(addMonths(first, (number - 1) * months), months * length);
 }
 
-function relativeSpan(piece: Piece, now: PlainDay, fiscalYearStart: number): Span | null {
-  const offset = piece.offset ?? 0;
-  if (piece.unit === 'day') {
+function relativeSpan(
+  unit: PieceUnit,
+  offset: number,
+  now: PlainDay,
+  fiscalYearStart: number,
+): Span | null {
+  if (unit === 'day') {
     const day = addDays(now, offset);
     return { start: day, end: day };
   }
-  if (piece.unit === 'week') {
+  if (unit === 'week') {
     const monday = (((dayNumber(now) + 3) % 7) + 7) % 7;
     const start = addDays(now, offset * 7 - monday);
     return { start, end: addDays(start, 6) };
   }
-  const months = monthsIn[piece.unit];
-  const sinceStart = piece.unit === 'month' ? 0 : (now.month - fiscalYearStart + 12) % months;
+  const months = monthsIn[unit];
+  const sinceStart = unit === 'month' ? 0 : (now.month - fiscalYearStart + 12) % months;
   const start = addMonths({ ...now, day: 1 }, offset * months - sinceStart);
   return monthsFrom(start, months);
 }

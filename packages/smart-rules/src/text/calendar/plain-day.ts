@@ -74,6 +74,7 @@ export function addDays(day: PlainDay, days: number): PlainDay {
 /** The same day of a later month, or that month's last day. */
 export function addMonths({ year, month, day }: PlainDay, months: number): PlainDay {
   const index = year * 12 + month - 1 + months;
-  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
-  return { ...target, day: Math.min(day, daysInMonth(target.year, target.month)) };
+  const inYear = Math.floor(index / 12);
+  const inMonth = index - inYear * 12 + 1;
+  return { year: inYear, month: inMonth, day: Math.min(day, daysInMonth(inYear, inMonth)) };
 }

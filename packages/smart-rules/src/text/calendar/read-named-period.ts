@@ -40,7 +40,7 @@ function ambiguityOf(
     leads.all.has('until') &&
     !leads.all.has('end') &&
     piece.unit !== 'day' &&
-    piece.offset === null;
+    piece.offset === undefined;
   const word = sentence.tokens[leads.from]?.fold;
   if (vague && span && (word === 'by' || word === 'den' || word === 'toi')) {
     return { code: 'quarter_end', range, otherwise: formatDay(addDays(span.start, -1)) };

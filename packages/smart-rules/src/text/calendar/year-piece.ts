@@ -1,7 +1,7 @@
 import { phraseAt } from '../phrase-at.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { digitsOf } from './digits-of.ts';
-import { type Piece, plainPiece } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { isYear } from './year-tail.ts';
 
 /** `2025`, `năm 2025`, `năm học 2025`. */
@@ -24,7 +24,6 @@ export function yearPiece(sentence: TaggedText, index: number): Piece | null {
   const loose =
     !named && next?.kind === 'word' && phraseAt(sentence, index + skip + 1, 'lead') === undefined;
   return {
-    ...plainPiece,
     unit: 'year',
     year,
     fiscal: token?.fold === 'fy',
