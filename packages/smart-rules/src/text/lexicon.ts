@@ -192,9 +192,9 @@ export const lexicon = {
     before: 'trước|trc|trước ngày|before|prior to|ahead of',
     until:
       'đến|tới|đến ngày|đến hết|hết|cho đến|chậm nhất|chậm nhất là|muộn nhất|không muộn hơn|hạn|hạn chót|deadline|by|until|till|til|through|no later than|due|due by|due on|thru|khi bàn giao',
-    end: 'cuối|hết|end|end of|the end of|year end|ends',
+    end: 'cuối|end|end of|the end of|year end|ends',
     in: 'trong|vào|in|during|within|throughout|suốt|trong suốt|tính|kỳ|of|for|on|giai đoạn|from',
-    start: 'từ|kể từ|bắt đầu từ|bắt đầu|since|starting|start in|from|từ ngày|beginning',
+    start: 'từ|kể từ|bắt đầu từ|bắt đầu|since|starting|start in|từ ngày|beginning',
     link: 'ngày|the|mùng|mồng|:|(|,|of|nay|là',
   },
   /** The present unit of time and its neighbours. */

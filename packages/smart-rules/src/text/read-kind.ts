@@ -1,5 +1,6 @@
 import type { StatementKind } from './facts.ts';
 import { phraseAt } from './phrase-at.ts';
+import { phrasesOf } from './phrases-of.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { TokenSpan } from './token-span.ts';
 
@@ -17,15 +18,16 @@ export interface KindClues {
 /** Result, activity or milestone: the first doing word or result word that leads the sentence decides. */
 export function readKind(sentence: TaggedText, clues: KindClues): KindReading {
   const { tokens, first } = sentence;
-  const reading = (kind: StatementKind, from: number, size: number): KindReading => ({
+  const reading = (kind: StatementKind, from: number, to: number): KindReading => ({
     kind,
     from,
-    to: from + size,
+    to,
   });
-  for (let index = first; index < Math.min(tokens.length, first + 24); index += 1) {
-    const passive = phraseAt(sentence, index, 'activity');
-    if (passive?.value === 'passive' && clues.isPercent)
-      return reading('activity', index, passive.to - index);
+  const passive = clues.isPercent
+    ? phrasesOf(sentence, 'activity').find(({ value }) => value === 'passive')
+    : undefined;
+  if (passive && passive.from < first + 24) {
+    return reading('activity', passive.from, passive.to);
   }
   for (let index = first; index < Math.min(tokens.length, first + 5); index += 1) {
     const result = phraseAt(sentence, index, 'result');
@@ -34,15 +36,16 @@ export function readKind(sentence: TaggedText, clues: KindClues): KindReading {
     const to = Math.max(result?.to ?? 0, activity?.to ?? 0, metric?.to ?? 0);
     if (to === 0) {
       if (tokens[index]?.fold === 'to' || tokens[index]?.kind === 'sign') continue;
-      if (tokens[index]?.kind === 'number' && clues.isPercent) return reading('outcome', index, 1);
+      if (tokens[index]?.kind === 'number' && clues.isPercent)
+        return reading('outcome', index, index + 1);
       continue;
     }
     if (activity?.to === to) {
       const finished = activity.value === 'finish' && clues.hasDeadline && !clues.hasTarget;
-      return reading(finished ? 'milestone' : 'activity', index, to - index);
+      return reading(finished ? 'milestone' : 'activity', index, to);
     }
-    return reading('outcome', index, to - index);
+    return reading('outcome', index, to);
   }
-  if (clues.hasTarget || clues.hasMetric) return reading('outcome', first, 1);
-  return reading('unclear', first, Math.max(1, tokens.length - first));
+  if (clues.hasTarget || clues.hasMetric) return reading('outcome', first, first + 1);
+  return reading('unclear', first, Math.max(first + 1, tokens.length));
 }

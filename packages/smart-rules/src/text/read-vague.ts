@@ -24,10 +24,8 @@ export function readVague(sentence: TaggedText, hasSize: boolean): readonly Vagu
   let index = sentence.first;
   while (index < sentence.tokens.length) {
     const wish = hasSize || !leads(sentence, index) ? undefined : phraseAt(sentence, index, 'wish');
-    const vague =
-      phraseAt(sentence, index, 'vagueAlways') ??
-      (hasSize ? undefined : phraseAt(sentence, index, 'vague'));
-    const phrase = wish ?? vague;
+    const vague = phraseAt(sentence, index, 'vague');
+    const phrase = wish ?? (hasSize && vague?.value !== 'always' ? undefined : vague);
     const inName = phrase === wish && phraseBefore(sentence, index, 'metric') !== undefined;
     if (phrase === undefined || inName) {
       index += 1;

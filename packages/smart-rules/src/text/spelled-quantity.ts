@@ -19,8 +19,9 @@ export function spelledQuantity(sentence: TaggedText, index: number): Quantity |
   }
   const zero = phraseAt(sentence, index, 'zero');
   const word = zero ?? phraseAt(sentence, index, 'numberWord');
-  const metric = phraseAt(sentence, index, 'metric')?.to ?? index;
-  if (word === undefined || metric > word.to) return null;
+  if (word === undefined) return null;
+  const name = phraseAt(sentence, index, 'metric');
+  if (name !== undefined && name.to > word.to) return null;
   if (zero && sentence.tokens[index]?.fold === 'no' && index !== sentence.first) return null;
   const { to } = word;
   const scale = phraseAt(sentence, to, 'scale');

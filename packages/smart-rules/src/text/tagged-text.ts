@@ -4,9 +4,11 @@ import type { Locale } from './facts.ts';
 import { firstToken } from './first-token.ts';
 import type { Hit } from './hit.ts';
 import { isAccented } from './is-accented.ts';
-import { senses } from './sense.ts';
+import { type Sense, senses } from './sense.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
-import { standsAt } from './word-list.ts';
+import { type Phrase, standsAt } from './word-list.ts';
+
+const none: readonly Phrase<Sense>[] = [];
 
 type Hits = readonly (readonly Hit[] | undefined)[];
 
@@ -29,7 +31,7 @@ function tag(tokens: readonly Token[], strict: boolean): { readonly begins: Hits
   const ends = new Array<Hit[] | undefined>(tokens.length + 1);
   for (let from = 0; from < tokens.length; from += 1) {
     let standing: Hit[] | undefined;
-    for (const phrase of senses.get(tokens[from]?.exact ?? '') ?? []) {
+    for (const phrase of senses.get(tokens[from]?.exact ?? '') ?? none) {
       if (!standsAt(phrase, tokens, from, strict)) continue;
       const to = from + phrase.exacts.length;
       const hit = { tag: phrase.value.tag, value: phrase.value.value, from, to };

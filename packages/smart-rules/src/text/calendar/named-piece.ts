@@ -10,7 +10,7 @@ export function namedPiece(sentence: TaggedText, index: number): Piece | null {
   const { tokens, locale } = sentence;
   const token = tokens[index];
   if (token?.kind !== 'word') return null;
-  const short = token.fold.length <= 5 && /^(q|h|t|th|thg)(\d{1,2})$/.exec(token.fold);
+  const short = token.fold.length < 6 && /^(q|h|t|th|thg)(\d{1,2})$/.exec(token.fold);
   if (short) {
     const number = Number(short[2]);
     if (short[1] === 'q' && isWithin(number, 1, 4))

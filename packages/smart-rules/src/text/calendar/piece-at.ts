@@ -1,3 +1,5 @@
+import { isTagged } from '../is-tagged.ts';
+import type { Tag } from '../sense.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { namedPiece } from './named-piece.ts';
 import { numericDate } from './numeric-date.ts';
@@ -7,10 +9,13 @@ import { spelledDate } from './spelled-date.ts';
 import { yearPiece } from './year-piece.ts';
 import { yearStretch } from './year-stretch.ts';
 
-/** A word of the grammar, one that ends in a digit (`Q2`, `T5`, `FY25`), or a year's name. */
-function mayName({ tokens, begins }: TaggedText, index: number): boolean {
-  const word = tokens[index]?.fold ?? '';
-  return begins[index] !== undefined || /\d$/.test(word) || word === 'nam' || word === 'fy';
+const names: readonly Tag[] = ['relative', 'month', 'time', 'ordinal', 'half'];
+
+/** A name of the calendar, a word that ends in a digit (`Q2`, `T5`, `FY25`), or the year's own. */
+function mayName(sentence: TaggedText, index: number): boolean {
+  const word = sentence.tokens[index]?.fold ?? '';
+  const endsInDigit = word.charCodeAt(word.length - 1) < 58;
+  return endsInDigit || word === 'nam' || word === 'fy' || isTagged(sentence, index, names);
 }
 
 /** The piece of calendar that begins at a token, if any. */

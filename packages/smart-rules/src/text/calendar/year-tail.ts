@@ -60,5 +60,6 @@ export function withYear(
   piece: Omit<Piece, 'year' | 'to'>,
   to: number,
 ): Piece {
-  return { ...piece, ...yearTail(sentence, to) };
+  const tail = yearTail(sentence, to);
+  return { ...piece, year: tail.year, fiscal: tail.fiscal, to: tail.to };
 }
