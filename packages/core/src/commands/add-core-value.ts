@@ -13,7 +13,7 @@ export const addCoreValue = /* @__PURE__ */ (() => {
     }),
     decide(_state, { id, ...input }, context) {
       return ok([
-        coreValueAdded({ coreValue: { ...input, id: id ?? context.newId('coreValue') } }),
+        coreValueAdded({ coreValue: { id: id ?? context.newId('coreValue'), ...input } }),
       ]);
     },
   });

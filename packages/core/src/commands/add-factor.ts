@@ -22,7 +22,7 @@ export const addFactor = /* @__PURE__ */ (() => {
         ...unknownId(state, 'goal', input.goalId, ['goalId']),
       ];
       if (issues.length > 0) return refuse(...issues);
-      return ok([factorAdded({ factor: { ...input, id: id ?? context.newId('factor') } })]);
+      return ok([factorAdded({ factor: { id: id ?? context.newId('factor'), ...input } })]);
     },
   });
 })();

@@ -39,7 +39,7 @@ export const adoptCsf = /* @__PURE__ */ (() => {
         ? [{ kind: 'goal' as const, id: factor.goalId }, ...alsoContributesTo]
         : [];
       return ok([
-        csfAdopted({ csf: { ...input, id } }),
+        csfAdopted({ csf: { id, ...input } }),
         ...parents.map((parent) => linkNodes({ child: { kind: 'csf', id }, parent })),
       ]);
     },

@@ -32,7 +32,7 @@ export const createGoal = /* @__PURE__ */ (() => {
         ...unknownId(state, 'cycle', input.cycleId, ['cycleId']),
       ];
       if (issues.length > 0) return refuse(...issues);
-      return ok([goalCreated({ goal: { ...input, id: id ?? context.newId('goal') } })]);
+      return ok([goalCreated({ goal: { id: id ?? context.newId('goal'), ...input } })]);
     },
   });
 })();

@@ -32,7 +32,7 @@ const Input = /* @__PURE__ */ (() => {
     cycleId: shape.cycleId.default(null),
     period: shape.period.default(null),
     baseline: shape.baseline.default(null),
-    unit: shape.unit.default({ kind: 'number', currency: null, noun: null }),
+    unit: shape.unit.default(() => ({ kind: 'number' as const, currency: null, noun: null })),
     method: shape.method.default(null),
     rateOf: shape.rateOf.default(null),
     rollUp: shape.rollUp.default(null),
@@ -61,7 +61,8 @@ export const createKpi = /* @__PURE__ */ (() =>
       if (issues.length > 0) return refuse(...issues);
       const id = wishedId ?? context.newId('kpi');
       return ok([
-        kpiCreated({ kpi: { ...input, id } }),
+        // The new key stands first: one that follows a spread costs every record a hidden class.
+        kpiCreated({ kpi: { id, ...input } }),
         ...contributesTo.map(({ weight, share, ...parent }) =>
           linkNodes({ child: { kind: 'kpi', id }, parent, weight, share }),
         ),

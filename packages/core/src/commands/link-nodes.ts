@@ -34,7 +34,7 @@ export const linkNodes = /* @__PURE__ */ (() => {
       const siblings = state.view(linkMap).down.get(nodeKey(input.parent)) ?? [];
       const last = siblings.at(-1)?.seq ?? -1;
       return ok([
-        linkAdded({ link: { ...input, id: id ?? context.newId('link'), seq: seq ?? last + 1 } }),
+        linkAdded({ link: { id: id ?? context.newId('link'), seq: seq ?? last + 1, ...input } }),
       ]);
     },
   });
@@ -42,9 +42,11 @@ export const linkNodes = /* @__PURE__ */ (() => {
 
 function clashesOf(state: State, child: NodeRef, parent: NodeRef): readonly Issue[] {
   const map = state.view(linkMap);
-  const twin = map.up.get(nodeKey(child))?.find((link) => nodeKey(link.parent) === nodeKey(parent));
+  const [below, above] = [nodeKey(child), nodeKey(parent)];
+  const twin = map.up.get(below)?.find((link) => nodeKey(link.parent) === above);
   if (twin) return [issue('core/link_exists', { path: ['parent'], params: { id: twin.id } })];
-  const way = pathUp(map, parent, child);
+  // A child that has nothing under it closes a circle with itself alone.
+  const way = map.down.has(below) || below === above ? pathUp(map, parent, child) : null;
   if (!way) return [];
   const circle = [child, ...way].map(nodeKey).join(' → ');
   return [issue('core/circular_link', { path: ['parent'], params: { circle } })];

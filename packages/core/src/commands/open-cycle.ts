@@ -27,7 +27,7 @@ export const openCycle = /* @__PURE__ */ (() =>
       ];
       if (issues.length > 0) return refuse(...issues);
       return ok([
-        cycleOpened({ cycle: { ...input, id: id ?? context.newId('cycle'), status: 'open' } }),
+        cycleOpened({ cycle: { id: id ?? context.newId('cycle'), status: 'open', ...input } }),
       ]);
     },
   }))();

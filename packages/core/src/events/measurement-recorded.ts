@@ -10,6 +10,6 @@ export const measurementRecorded = /* @__PURE__ */ (() =>
     personal: Measurement.pick({ note: true, evidence: true }),
     apply(write, { data, personal }) {
       const { note = null, evidence = [] } = personal ?? {};
-      write.put(measurements, { ...data.measurement, note, evidence });
+      write.put(measurements, { note, evidence, ...data.measurement });
     },
   }))();

@@ -9,6 +9,6 @@ export const resultRecorded = /* @__PURE__ */ (() =>
     data: z.strictObject({ result: KpiResult.omit({ why: true }) }),
     personal: KpiResult.pick({ why: true }),
     apply(write, { data, personal }) {
-      write.put(results, { ...data.result, why: personal?.why ?? null });
+      write.put(results, { why: personal?.why ?? null, ...data.result });
     },
   }))();

@@ -9,7 +9,7 @@ export const targetRevised = /* @__PURE__ */ (() =>
     data: z.strictObject({ revision: TargetRevision.omit({ why: true }) }),
     personal: TargetRevision.pick({ why: true }),
     apply(write, { data: { revision }, personal }) {
-      write.put(targetRevisions, { ...revision, why: personal?.why ?? null });
+      write.put(targetRevisions, { why: personal?.why ?? null, ...revision });
       write.update(kpis, revision.kpiId, (kpi) => {
         kpi.target = revision.to;
       });

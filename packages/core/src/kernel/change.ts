@@ -21,11 +21,15 @@ export function inverseOf(changes: readonly Change[]): Change[] {
 /** One change per record, in order of first touch; records that ended as they began are left out. */
 export function netChanges(changes: readonly Change[]): Change[] {
   if (changes.length === 1) return [...changes];
-  const net = new Map<string, Change>();
+  const net: Change[] = [];
+  const places = new Map<string, Map<string, number>>();
   for (const change of changes) {
-    const key = `${change.table}\u0000${change.id}`;
-    const first = net.get(key);
-    net.set(key, first ? { ...first, after: change.after } : change);
+    const known = places.get(change.table) ?? new Map<string, number>();
+    places.set(change.table, known);
+    const place = known.get(change.id) ?? net.length;
+    known.set(change.id, place);
+    const first = net[place];
+    net[place] = first ? { ...first, after: change.after } : change;
   }
-  return [...net.values()].filter((change) => change.before !== change.after);
+  return net.filter((change) => change.before !== change.after);
 }

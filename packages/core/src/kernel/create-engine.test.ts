@@ -252,6 +252,17 @@ describe('misuse', () => {
     );
   });
 
+  it('[K-10] a write to a table that the module does not list is a UsageError', () => {
+    const visits = defineTable('acme.visits', boxes.schema);
+    const { go, plugin } = pluginWith((write) =>
+      write.put(visits, { id: 'x', count: 0, ownerId: null, note: null }),
+    );
+    const unlisted = createEngine({ modules: [], plugins: [plugin] });
+    expect(() => unlisted.execute(unlisted.emptyState(), go({}), context)).toThrow(
+      usage('foreign_write'),
+    );
+  });
+
   it('[K-10] a fact of another module is a UsageError', () => {
     const go = defineCommand('acme.go', {
       input: z.strictObject({}),

@@ -17,6 +17,7 @@ import { ok, type Result, refuse } from './result.ts';
 import { type Run, savepoint } from './run.ts';
 import { createState, type InnerState, type State } from './state.ts';
 import { tableOf } from './table.ts';
+import { tableSetOf } from './table-set.ts';
 import { commitVetoes } from './vetoes.ts';
 import { createViews } from './views.ts';
 import type { Words } from './words.ts';
@@ -69,7 +70,10 @@ export function createEngine({ modules, plugins = [] }: EngineOptions): Engine {
   const personalOf = new WeakMap<Event, unknown>();
 
   const emptyState = (): InnerState =>
-    createState(new Map([...registry.tables.keys()].map((id) => [id, tableOf([])])), views.read);
+    createState(
+      tableSetOf(new Map([...registry.tables.keys()].map((id) => [id, tableOf([])]))),
+      views.read,
+    );
 
   const commitAll = (
     state: State,

@@ -19,10 +19,10 @@ export function erasePerson(
   pseudonym: string,
 ): { readonly state: InnerState; readonly changes: readonly Change[] } {
   const changes: Change[] = [];
-  const tables = new Map(state.tables);
+  let { tables } = state;
   for (const [id, handle] of registry.tables) {
     const table = state.tables.get(id);
-    if (table) tables.set(id, eraseIn(handle, table, personId, pseudonym, changes));
+    if (table) tables = tables.with(id, eraseIn(handle, table, personId, pseudonym, changes));
   }
   const erased = createState(tables, views.read);
   views.step(state, erased, changes);

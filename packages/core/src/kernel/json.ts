@@ -9,6 +9,7 @@ import type { Registry } from './registry.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { createState, type InnerState } from './state.ts';
 import { tableOf, type WritableTable } from './table.ts';
+import { tableSetOf } from './table-set.ts';
 import { unsafeKeyIn } from './unsafe-key-in.ts';
 import type { Views } from './views.ts';
 
@@ -61,7 +62,7 @@ export function fromSnapshot(
       issues.push(issue('unknown_table', { path: ['tables', id], params: { table: id } }));
   }
   if (issues.length > 0) return refuse(...issues.slice(0, limits.issues));
-  return ok(createState(tables, views.read));
+  return ok(createState(tableSetOf(tables), views.read));
 }
 
 type Rows = Readonly<Record<string, readonly unknown[]>>;

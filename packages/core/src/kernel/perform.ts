@@ -1,6 +1,6 @@
 import type { AnyCommand } from './any-handle.ts';
 import { applyFacts } from './apply-facts.ts';
-import { type Command, isCommand, isFact } from './define-command.ts';
+import { type Command, isCommand } from './define-command.ts';
 import type { Event } from './fact.ts';
 import { ownerOf } from './handle-name.ts';
 import { type Issue, issue } from './issue.ts';
@@ -26,11 +26,11 @@ export function perform(run: Run, wished: Command, round = 0): readonly Issue[] 
   if (decision.issues) return signed(decision.issues, { command: command.type });
 
   const before = run.state;
-  const { events, changes } = applyFacts(run, decision.value.filter(isFact), command.type);
+  const { events, changes } = applyFacts(run, decision.value, command.type);
   const vetoes = commandVetoes(run, command, before, changes);
   if (vetoes.length > 0) return vetoes;
-  for (const asked of decision.value.filter(isCommand)) {
-    const issues = performWithin(run, asked, round);
+  for (const asked of decision.value) {
+    const issues = isCommand(asked) ? performWithin(run, asked, round) : none;
     if (issues.length > 0) return issues;
   }
   for (const event of events) {
@@ -57,9 +57,9 @@ function react(run: Run, event: Event, round: number): readonly Issue[] {
 
 /** A command inside a commit: an absent sibling's is dropped, an optional one is a savepoint. */
 function performWithin(run: Run, command: Command, round: number): readonly Issue[] {
-  const module = ownerOf(command.type);
-  if (!run.registry.modules.some(({ id }) => id === module)) {
-    run.dropped.push({ command, issues: [issue('module_absent', { params: { module } })] });
+  const absent = absentModuleOf(run.registry, command);
+  if (absent !== null) {
+    run.dropped.push({ command, issues: [issue('module_absent', { params: { module: absent } })] });
     return none;
   }
   if (!command.optional) return perform(run, command, round);
@@ -69,6 +69,12 @@ function performWithin(run: Run, command: Command, round: number): readonly Issu
   back();
   run.dropped.push({ command, issues });
   return none;
+}
+
+function absentModuleOf({ commands, modules }: Registry, { type }: Command): string | null {
+  if (commands.has(type)) return null;
+  const module = ownerOf(type);
+  return modules.some(({ id }) => id === module) ? null : module;
 }
 
 function commandOf(registry: Registry, command: Command): AnyCommand {

@@ -18,17 +18,28 @@ function settle(value: unknown, depth: number): boolean {
   if (typeof value !== 'object') return isPlainScalar(value);
   if (value === null || Object.isFrozen(value)) return true;
   if (depth > limits.depth) return false;
-  if (Array.isArray(value)) return settleMembers(value, value.keys(), depth);
-  return isPlainObject(value) && settleMembers(value, Object.keys(value), depth);
+  const settled = Array.isArray(value)
+    ? settleEntries(value, depth)
+    : isPlainObject(value) && settleFields(value, depth);
+  if (settled) Object.freeze(value);
+  return settled;
 }
 
-function settleMembers(holder: object, keys: Iterable<PropertyKey>, depth: number): boolean {
-  for (const key of keys) {
-    const member: unknown = Reflect.get(holder, key);
-    if (!settle(member, depth + 1)) return false;
-    if (member === 0 && Object.is(member, -0)) Reflect.set(holder, key, 0);
+function settleEntries(list: unknown[], depth: number): boolean {
+  for (let at = 0; at < list.length; at += 1) {
+    const entry = list[at];
+    if (!settle(entry, depth + 1)) return false;
+    if (entry === 0) list[at] = 0;
   }
-  Object.freeze(holder);
+  return true;
+}
+
+function settleFields(record: Record<string, unknown>, depth: number): boolean {
+  for (const key in record) {
+    const field = record[key];
+    if (!settle(field, depth + 1)) return false;
+    if (field === 0) record[key] = 0;
+  }
   return true;
 }
 

@@ -4,7 +4,7 @@ import type { Registry } from './registry.ts';
 import { createState, type InnerState } from './state.ts';
 import { UsageError } from './usage-error.ts';
 import type { Views } from './views.ts';
-import { createWriting } from './write.ts';
+import { Writing } from './write.ts';
 
 /** Applies committed events to a state, in order. */
 export function replayEvents(
@@ -14,7 +14,7 @@ export function replayEvents(
   state: InnerState,
   events: readonly Event[],
 ): InnerState {
-  const writing = createWriting(state.tables);
+  const writing = new Writing(state.tables);
   for (const event of events) {
     const handle = registry.events.get(event.type);
     if (!handle) throw unknownEvent(event.type);

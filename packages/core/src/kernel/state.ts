@@ -2,6 +2,7 @@ import type { Change, Row } from './change.ts';
 import type { TableHandle } from './define-table.ts';
 import type { Fact } from './fact.ts';
 import { type Table, tableOf, type WritableTable } from './table.ts';
+import type { TableSet } from './table-set.ts';
 
 /** All records at one moment. Immutable; old states stay valid and cost nothing to keep. */
 export interface State {
@@ -35,7 +36,7 @@ export interface ViewJournal<V> {
 
 /** What only the kernel sees of a state. */
 export interface InnerState extends State {
-  readonly tables: ReadonlyMap<string, WritableTable>;
+  readonly tables: TableSet;
 }
 
 export type ReadView = <V>(view: ViewHandle<V>, state: InnerState) => V;
@@ -44,10 +45,10 @@ const empty: WritableTable = /* @__PURE__ */ tableOf([]);
 
 /** One for every commit and many in a bulk, so its methods live on a prototype. */
 class RecordState implements InnerState {
-  readonly tables: ReadonlyMap<string, WritableTable>;
+  readonly tables: TableSet;
   readonly #readView: ReadView;
 
-  constructor(tables: ReadonlyMap<string, WritableTable>, readView: ReadView) {
+  constructor(tables: TableSet, readView: ReadView) {
     this.tables = tables;
     this.#readView = readView;
   }
@@ -76,10 +77,7 @@ class RecordState implements InnerState {
   }
 }
 
-export function createState(
-  tables: ReadonlyMap<string, WritableTable>,
-  readView: ReadView,
-): InnerState {
+export function createState(tables: TableSet, readView: ReadView): InnerState {
   return new RecordState(tables, readView);
 }
 

@@ -14,10 +14,12 @@ export function commandVetoes(
   changes: readonly Change[],
 ): readonly Issue[] {
   const scene = { command, before, after: run.state, changes, context: run.context };
-  return run.registry.hooksFor('guard', command.type).flatMap((hook) => {
+  const vetoes: Issue[] = [];
+  for (const hook of run.registry.hooksFor('guard', command.type)) {
     const veto = calling(hook.by, 'guard', () => hook.run(scene));
-    return signed(issuesOf(veto), { by: hook.by, command: command.type });
-  });
+    if (veto) vetoes.push(...signed(issuesOf(veto), { by: hook.by, command: command.type }));
+  }
+  return vetoes;
 }
 
 /** All vetoes of the guards that watch whole commits. */

@@ -3,7 +3,8 @@ import type { Change, Row } from './change.ts';
 import type { TableHandle } from './define-table.ts';
 import { ownerOf } from './handle-name.ts';
 import { plain } from './plain.ts';
-import { tableOf, type WritableTable } from './table.ts';
+import type { WritableTable } from './table.ts';
+import type { TableSet } from './table-set.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How a fact writes itself into the tables of its own module, one record at a time. */
@@ -20,68 +21,80 @@ export interface Write {
   remove(table: TableHandle, id: string): void;
 }
 
-export interface Writing extends Write {
+/** The writing of one command's facts: tables as they become, and the changes that lead there. */
+export class Writing implements Write {
   /** The module whose fact is being applied: only its tables may be written. */
-  owner: string;
-  readonly tables: Map<string, WritableTable>;
-  readonly changes: Change[];
-}
+  owner = '';
+  readonly changes: Change[] = [];
+  #tables: TableSet;
 
-export function createWriting(start: ReadonlyMap<string, WritableTable>): Writing {
-  const tables = new Map(start);
-  const changes: Change[] = [];
+  constructor(tables: TableSet) {
+    this.#tables = tables;
+  }
 
-  const own = (handle: TableHandle, verb: string): WritableTable => {
-    if (ownerOf(handle.id) !== writing.owner) throw foreignWrite(handle.id, writing.owner);
-    if (handle.appendOnly && verb !== 'add') throw appendOnly(handle.id, verb);
-    return tables.get(handle.id) ?? tableOf([]);
-  };
-  const swap = (table: string, id: string, before: Row | null, after: Row | null) => {
-    const current = tables.get(table) ?? tableOf([]);
-    tables.set(table, after ? current.put(after) : current.remove(id));
-    changes.push({ table, id, before, after });
-  };
+  get tables(): TableSet {
+    return this.#tables;
+  }
 
-  const writing: Writing = {
-    owner: '',
-    tables,
-    changes,
+  get<R extends Row, In>(handle: TableHandle<R, In>, id: string): R | undefined {
     // Records of a table have the type of its handle: see `createState`.
-    get: <R extends Row, In>(handle: TableHandle<R, In>, id: string) =>
-      tables.get(handle.id)?.get(id) as R | undefined,
-    put(handle, input) {
-      // Nouns hold neither defaults nor transforms, so input and record differ by brands alone.
-      const record = plain(input as unknown as Row);
-      const before = (tables.get(handle.id)?.get(record.id) as Row | undefined) ?? null;
-      own(handle, before ? 'replace' : 'add');
-      swap(handle.id, record.id, before, record);
-    },
-    update<R extends Row, In>(
-      handle: TableHandle<R, In>,
-      id: string,
-      recipe: (draft: Draft<R>) => void,
-    ) {
-      const before = own(handle, 'change').get(id) as R | undefined;
-      if (!before) throw missing(handle.id, id);
-      const after = produce(before, (draft) => {
-        recipe(draft);
-      });
-      if (after !== before) swap(handle.id, id, before, plain(after));
-    },
-    remove(handle, id) {
-      const before = own(handle, 'remove').get(id);
-      if (!before) throw missing(handle.id, id);
-      swap(handle.id, id, before, null);
-    },
-  };
-  return writing;
+    return this.#tables.get(handle.id)?.get(id) as R | undefined;
+  }
+
+  put<R extends Row, In>(handle: TableHandle<R, In>, input: In): void {
+    // Nouns hold neither defaults nor transforms, so input and record differ by brands alone.
+    const record = plain(input as unknown as Row);
+    const table = this.#own(handle);
+    const before = table.get(record.id) ?? null;
+    if (before && handle.appendOnly) throw appendOnly(handle.id, 'replace');
+    this.#swap(table.put(record), { table: handle.id, id: record.id, before, after: record });
+  }
+
+  update<R extends Row, In>(
+    handle: TableHandle<R, In>,
+    id: string,
+    recipe: (draft: Draft<R>) => void,
+  ): void {
+    const { table, before } = this.#standing(handle, id, 'change');
+    // As in `get`.
+    const after: Row = produce(before as R, (draft) => {
+      recipe(draft);
+    });
+    if (after === before) return;
+    this.#swap(table.put(plain(after)), { table: handle.id, id, before, after });
+  }
+
+  remove(handle: TableHandle, id: string): void {
+    const { table, before } = this.#standing(handle, id, 'remove');
+    this.#swap(table.remove(id), { table: handle.id, id, before, after: null });
+  }
+
+  #own({ id }: Pick<TableHandle, 'id'>): WritableTable {
+    const table = this.#tables.get(id);
+    if (!table || ownerOf(id) !== this.owner) throw foreignWrite(id, this.owner);
+    return table;
+  }
+
+  /** A record that must be there to be changed, with its table. */
+  #standing(handle: Pick<TableHandle, 'id' | 'appendOnly'>, id: string, verb: string) {
+    const table = this.#own(handle);
+    if (handle.appendOnly) throw appendOnly(handle.id, verb);
+    const before = table.get(id);
+    if (!before) throw missing(handle.id, id);
+    return { table, before };
+  }
+
+  #swap(table: WritableTable, change: Change): void {
+    this.#tables = this.#tables.with(change.table, table);
+    this.changes.push(change);
+  }
 }
 
 function foreignWrite(table: string, owner: string): UsageError {
   return new UsageError(
     'foreign_write',
-    `A fact of "${owner}" writes to "${table}".`,
-    'A module writes only its own tables: ask the owner with one of its commands in the same decision.',
+    `A fact of "${owner}" writes to "${table}", which its module does not list among its tables.`,
+    'A module writes only its own listed tables: ask the owner with one of its commands in the same decision.',
   );
 }
 
