@@ -325,6 +325,20 @@ export {
 } from './privacy/personal-data-inventory.ts';
 export { RetentionRule } from './privacy/retention-rule.ts';
 
+// Change discipline
+export { bookFreeze } from './discipline/book-freeze.ts';
+export { changeCostOf } from './discipline/change-cost-of.ts';
+export {
+  type Churn,
+  type ChurningKpi,
+  churnOf,
+  type ChurnRevision,
+  type KpiChurn,
+  type PersonChurn,
+} from './discipline/churn-of.ts';
+export { FreezePolicy, type FreezePolicyInput, FreezeRule } from './discipline/freeze-policy.ts';
+export { freezeTargets } from './discipline/freeze-targets.ts';
+
 // Policy
 export { can } from './policy/can.ts';
 export { coreRules } from './policy/core-rules.ts';

@@ -292,6 +292,14 @@ export const coreEn: Words = {
       says: 'You are not named to act in this person’s place.',
       repair: 'Act for yourself, or name a deputy in the policy before "{command}".',
     },
+    'core/target_frozen': {
+      says: 'The target of KPI "{id}" is held still and does not change for "{cause}".',
+      repair: 'Keep the target to the end of its period, or name the cause that allows a change.',
+    },
+    'core/target_needs_approval': {
+      says: 'KPI "{id}" is running: its target changes only by an agreed proposal ({cause}).',
+      repair: 'Make a proposal; the target changes once everybody concerned has agreed.',
+    },
     'core/sheet_header_missing': {
       says: 'No row names the columns.',
       repair: 'Name at least two columns, such as KPI and Target, or give mapping.',

@@ -300,6 +300,14 @@ export const coreVi: Words = {
       repair:
         'Hãy tự làm với tư cách của mình, hoặc khai báo người được ủy quyền trước khi thực hiện «{command}».',
     },
+    'core/target_frozen': {
+      says: 'Chỉ tiêu của KPI «{id}» đang được giữ nguyên, không đổi vì «{cause}».',
+      repair: 'Hãy giữ chỉ tiêu đến cuối kỳ, hoặc nêu đúng nguyên nhân được phép thay đổi.',
+    },
+    'core/target_needs_approval': {
+      says: 'KPI «{id}» đã chạy nên chỉ tiêu chỉ đổi khi có đề xuất được thống nhất ({cause}).',
+      repair: 'Hãy gửi đề xuất; chỉ tiêu sẽ đổi khi những người liên quan đồng ý.',
+    },
     'core/sheet_header_missing': {
       says: 'Không tìm thấy dòng tiêu đề cột.',
       repair: 'Hãy đặt tên ít nhất hai cột, ví dụ «Chỉ tiêu» và «Kế hoạch», hoặc khai báo mapping.',

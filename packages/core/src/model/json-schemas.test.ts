@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod';
+import { FreezePolicy } from '../discipline/freeze-policy.ts';
 import { core } from '../module.ts';
 import { Policy } from '../policy/policy.ts';
 import { RetentionRule } from '../privacy/retention-rule.ts';
@@ -8,6 +9,7 @@ import { Plan } from './plan.ts';
 const nouns = [
   ...core.tables.map(({ id, schema }) => ({ name: id.replace('core.', ''), schema })),
   { name: 'plan', schema: Plan },
+  { name: 'freezePolicy', schema: FreezePolicy },
   { name: 'policy', schema: Policy },
   { name: 'retentionRule', schema: RetentionRule },
 ];
