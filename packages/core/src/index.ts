@@ -100,6 +100,7 @@ export { Csf } from './model/csf.ts';
 export { Cycle } from './model/cycle.ts';
 export { Factor } from './model/factor.ts';
 export { Goal } from './model/goal.ts';
+export { GoalRevision } from './model/goal-revision.ts';
 export {
   CoreValueId,
   CsfId,
@@ -142,6 +143,7 @@ export {
   csfs,
   cycles,
   factors,
+  goalRevisions,
   goals,
   kpis,
   links,
@@ -167,6 +169,14 @@ export { openCycle } from './commands/open-cycle.ts';
 export { recordMeasurement } from './commands/record-measurement.ts';
 export { reviseTarget } from './commands/revise-target.ts';
 export { syncDirectory } from './commands/sync-directory.ts';
+export { changeGoalStatus } from './commands/change-goal-status.ts';
+export { editCoreValue } from './commands/edit-core-value.ts';
+export { editCsf } from './commands/edit-csf.ts';
+export { editCycle } from './commands/edit-cycle.ts';
+export { editFactor } from './commands/edit-factor.ts';
+export { editGoal } from './commands/edit-goal.ts';
+export { editKpi } from './commands/edit-kpi.ts';
+export { reviseGoalTarget } from './commands/revise-goal-target.ts';
 export { unlinkNodes } from './commands/unlink-nodes.ts';
 
 // Events
@@ -185,6 +195,14 @@ export { orgUnitSaved } from './events/org-unit-saved.ts';
 export { personSaved } from './events/person-saved.ts';
 export { resultRecorded } from './events/result-recorded.ts';
 export { settingsChanged } from './events/settings-changed.ts';
+export { coreValueEdited } from './events/core-value-edited.ts';
+export { csfEdited } from './events/csf-edited.ts';
+export { cycleEdited } from './events/cycle-edited.ts';
+export { factorEdited } from './events/factor-edited.ts';
+export { goalEdited } from './events/goal-edited.ts';
+export { goalStatusChanged } from './events/goal-status-changed.ts';
+export { goalTargetRevised } from './events/goal-target-revised.ts';
+export { kpiEdited } from './events/kpi-edited.ts';
 export { targetRevised } from './events/target-revised.ts';
 
 // Foundation

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { kpiCreated } from '../events/kpi-created.ts';
 import { defineCommand } from '../kernel/define-command.ts';
-import type { Issue } from '../kernel/issue.ts';
 import { ok, refuse } from '../kernel/result.ts';
-import type { State } from '../kernel/state.ts';
-import { Kpi, KpiOwner } from '../model/kpi.ts';
+import { Kpi } from '../model/kpi.ts';
 import { NodeRef } from '../model/node-ref.ts';
-import { takenId, unknownId, unknownNode } from './known.ts';
+import { takenId, unknownNode } from './known.ts';
+import { KpiOwners } from './kpi-owners.ts';
 import { linkNodes } from './link-nodes.ts';
+import { unknownInKpi } from './unknown-in-kpi.ts';
 import { wrongRate } from './wrong-rate.ts';
 
 /** What a KPI feeds, said while it is made: the sugar for one link each (B3.1). */
@@ -22,10 +22,7 @@ const Input = /* @__PURE__ */ (() => {
   return Kpi.extend({
     id: shape.id.nullable().default(null),
     level: shape.level.default('individual'),
-    owners: z
-      .array(KpiOwner.extend({ part: z.number().positive().default(1) }))
-      .max(100)
-      .default([]),
+    owners: KpiOwners.default([]),
     leadId: shape.leadId.default(null),
     supporterIds: shape.supporterIds.default([]),
     orgUnitId: shape.orgUnitId.default(null),
@@ -52,7 +49,7 @@ export const createKpi = /* @__PURE__ */ (() =>
     decide(state, { id: wishedId, contributesTo, ...input }, context) {
       const issues = [
         ...takenId(state, 'kpi', wishedId),
-        ...unknownIdsOf(state, input),
+        ...unknownInKpi(state, input),
         ...wrongRate(state, wishedId, input.rateOf),
         ...contributesTo.flatMap((ref, index) =>
           unknownNode(state, ref, ['contributesTo', index, 'id']),
@@ -69,20 +66,3 @@ export const createKpi = /* @__PURE__ */ (() =>
       ]);
     },
   }))();
-
-type Named = Pick<Kpi, 'owners' | 'leadId' | 'supporterIds' | 'orgUnitId' | 'cycleId' | 'method'>;
-
-function unknownIdsOf(state: State, kpi: Named): readonly Issue[] {
-  return [
-    ...kpi.owners.flatMap(({ personId }, index) =>
-      unknownId(state, 'person', personId, ['owners', index, 'personId']),
-    ),
-    ...unknownId(state, 'person', kpi.leadId, ['leadId']),
-    ...kpi.supporterIds.flatMap((id, index) =>
-      unknownId(state, 'person', id, ['supporterIds', index]),
-    ),
-    ...unknownId(state, 'person', kpi.method?.responsibleId ?? null, ['method', 'responsibleId']),
-    ...unknownId(state, 'org_unit', kpi.orgUnitId, ['orgUnitId']),
-    ...unknownId(state, 'cycle', kpi.cycleId, ['cycleId']),
-  ];
-}

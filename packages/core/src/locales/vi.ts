@@ -300,6 +300,38 @@ export const coreVi: Words = {
       repair:
         'Hãy tự làm với tư cách của mình, hoặc khai báo người được ủy quyền trước khi thực hiện «{command}».',
     },
+    'core/core_value_not_found': {
+      says: 'Không tìm thấy giá trị cốt lõi «{id}».',
+      repair: 'Hãy kiểm tra lại mã hoặc thêm giá trị cốt lõi trước.',
+    },
+    'core/owner_twice': {
+      says: 'Một người được ghi hai lần trong danh sách phụ trách.',
+      repair: 'Mỗi người chỉ ghi một dòng, kèm phần của mình.',
+    },
+    'core/parts_not_100': {
+      says: 'Phần của những người phụ trách cộng lại bằng {sum}, chưa đủ 100.',
+      repair: 'Hãy chia cho đủ 100, hoặc để các phần bằng nhau nếu KPI không chia.',
+    },
+    'core/kpi_has_readings': {
+      says: 'KPI «{id}» đã có số liệu nên không đổi được «{field}».',
+      repair: 'Hãy tạo KPI mới với đơn vị hoặc mốc xuất phát đúng, rồi bỏ KPI này.',
+    },
+    'core/goal_is_over': {
+      says: 'Mục tiêu «{id}» đã dừng ({status}) nên được giữ nguyên.',
+      repair: 'Hãy tạo mục tiêu mới trong chu kỳ đang chạy.',
+    },
+    'core/goal_status_refused': {
+      says: 'Mục tiêu không thể chuyển từ «{from}» sang «{to}».',
+      repair: 'Thứ tự là nháp → đang chạy → kết thúc hoặc bỏ.',
+    },
+    'core/factor_carries_csf': {
+      says: '«{part}» đang là gốc của yếu tố quyết định thành công «{id}» nên chưa thể thành hằng số.',
+      repair: 'Hãy bỏ chọn yếu tố đó, hoặc nêu lý do ở overrideReason của nó trước.',
+    },
+    'core/csf_in_use': {
+      says: 'Yếu tố «{id}» đang có {count} mục đóng góp nên chưa thể bỏ chọn.',
+      repair: 'Hãy gỡ các liên kết đó hoặc chuyển sang yếu tố khác trước.',
+    },
     'core/target_frozen': {
       says: 'Chỉ tiêu của KPI «{id}» đang được giữ nguyên, không đổi vì «{cause}».',
       repair: 'Hãy giữ chỉ tiêu đến cuối kỳ, hoặc nêu đúng nguyên nhân được phép thay đổi.',
@@ -415,6 +447,23 @@ export const coreVi: Words = {
     'core.correctResult': 'Điều chỉnh kết quả',
     'core.resultRecorded': 'Đã chốt kết quả',
     'core.cycleClosed': 'Đã đóng chu kỳ',
+    'core.goalRevisions': 'Lịch sử chỉ tiêu của mục tiêu',
+    'core.editCycle': 'Sửa chu kỳ',
+    'core.editGoal': 'Sửa mục tiêu',
+    'core.reviseGoalTarget': 'Điều chỉnh chỉ tiêu của mục tiêu',
+    'core.changeGoalStatus': 'Đổi trạng thái mục tiêu',
+    'core.editFactor': 'Sửa thành phần',
+    'core.editCsf': 'Sửa yếu tố quyết định thành công',
+    'core.editKpi': 'Sửa KPI',
+    'core.editCoreValue': 'Sửa giá trị cốt lõi',
+    'core.cycleEdited': 'Đã sửa chu kỳ',
+    'core.goalEdited': 'Đã sửa mục tiêu',
+    'core.goalTargetRevised': 'Chỉ tiêu của mục tiêu đã được điều chỉnh',
+    'core.goalStatusChanged': 'Mục tiêu đã đổi trạng thái',
+    'core.factorEdited': 'Đã sửa thành phần',
+    'core.csfEdited': 'Đã sửa yếu tố quyết định thành công',
+    'core.kpiEdited': 'Đã sửa KPI',
+    'core.coreValueEdited': 'Đã sửa giá trị cốt lõi',
     'level.company': 'Công ty',
     'level.department': 'Phòng ban',
     'level.team': 'Nhóm',

@@ -4,6 +4,7 @@ import { Csf } from './csf.ts';
 import { Cycle } from './cycle.ts';
 import { Factor } from './factor.ts';
 import { Goal } from './goal.ts';
+import { GoalRevision } from './goal-revision.ts';
 import { Kpi } from './kpi.ts';
 import { Link } from './link.ts';
 import { Measurement } from './measurement.ts';
@@ -35,6 +36,11 @@ export const measurements = /* @__PURE__ */ defineTable('core.measurements', Mea
   readers: { about: (reading) => [reading.by] },
 });
 export const targetRevisions = /* @__PURE__ */ defineTable('core.targetRevisions', TargetRevision, {
+  personal: ['why'],
+  appendOnly: true,
+  readers: { about: (revision) => [revision.by], fields: { why: ['everyone'] } },
+});
+export const goalRevisions = /* @__PURE__ */ defineTable('core.goalRevisions', GoalRevision, {
   personal: ['why'],
   appendOnly: true,
   readers: { about: (revision) => [revision.by], fields: { why: ['everyone'] } },

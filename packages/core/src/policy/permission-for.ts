@@ -1,6 +1,7 @@
 import type { Context } from '../kernel/context.ts';
 import type { Command } from '../kernel/define-command.ts';
 import { type Issue, issue } from '../kernel/issue.ts';
+import { isPlainObject } from '../kernel/plain.ts';
 import type { State } from '../kernel/state.ts';
 import { settings } from '../model/tables.ts';
 import { dateInZone } from '../time/date-in-zone.ts';
@@ -39,11 +40,21 @@ export function permissionFor(
     rolesOf(state, subject, group, policy, on),
   );
   const roles = [...new Set(standing.flatMap((each) => [...each]))].sort();
-  if (standing.every((each) => rule.allow.some((role) => each.has(role)))) {
-    return { allowed: true, roles, reason: null };
+  for (const { field, allow } of asked(rule, input)) {
+    if (standing.every((each) => allow.some((role) => each.has(role)))) continue;
+    const params = { command: type, roles: roles.join(', '), allowed: allow.join(', ') };
+    const path = field === null ? {} : { path: [field] };
+    return denied(roles, issue('core/role_not_allowed', { ...path, params }));
   }
-  const params = { command: type, roles: roles.join(', '), allowed: rule.allow.join(', ') };
-  return denied(roles, issue('core/role_not_allowed', { params }));
+  return { allowed: true, roles, reason: null };
+}
+
+/** The roles asked for by the command itself, then by each field that its input carries. */
+function asked({ allow, fields = {} }: PolicyInput['rules'][string], input: unknown) {
+  const carried = Object.entries(fields).filter(
+    ([field]) => isPlainObject(input) && Object.hasOwn(input, field),
+  );
+  return [{ field: null, allow }, ...carried.map(([field, roles]) => ({ field, allow: roles }))];
 }
 
 /** A deputy is named by the policy, and still works here. */

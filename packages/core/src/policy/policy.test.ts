@@ -3,15 +3,23 @@ import * as z from 'zod';
 import { addCoreValue } from '../commands/add-core-value.ts';
 import { addFactor } from '../commands/add-factor.ts';
 import { adoptCsf } from '../commands/adopt-csf.ts';
+import { changeGoalStatus } from '../commands/change-goal-status.ts';
 import { changeKpiStatus } from '../commands/change-kpi-status.ts';
 import { changeSettings } from '../commands/change-settings.ts';
 import { closeCycle } from '../commands/close-cycle.ts';
 import { correctResult } from '../commands/correct-result.ts';
 import { createGoal } from '../commands/create-goal.ts';
 import { createKpi } from '../commands/create-kpi.ts';
+import { editCoreValue } from '../commands/edit-core-value.ts';
+import { editCsf } from '../commands/edit-csf.ts';
+import { editCycle } from '../commands/edit-cycle.ts';
+import { editFactor } from '../commands/edit-factor.ts';
+import { editGoal } from '../commands/edit-goal.ts';
+import { editKpi } from '../commands/edit-kpi.ts';
 import { linkNodes } from '../commands/link-nodes.ts';
 import { openCycle } from '../commands/open-cycle.ts';
 import { recordMeasurement } from '../commands/record-measurement.ts';
+import { reviseGoalTarget } from '../commands/revise-goal-target.ts';
 import { reviseTarget } from '../commands/revise-target.ts';
 import { syncDirectory } from '../commands/sync-directory.ts';
 import { unlinkNodes } from '../commands/unlink-nodes.ts';
@@ -25,6 +33,8 @@ import { boxes, count, makeBox, tally } from '../kernel/tally.fixture.ts';
 import { unwrap } from '../kernel/unwrap.ts';
 import { coreVi } from '../locales/vi.ts';
 import type { Target } from '../measure/target.ts';
+import { Goal } from '../model/goal.ts';
+import { Kpi } from '../model/kpi.ts';
 import { kpis } from '../model/tables.ts';
 import { core } from '../module.ts';
 import { given } from '../testing/given.ts';
@@ -55,6 +65,8 @@ const company = [
   ...smallCompany(),
   createGoal({ id: 'G', title: 'Goal', ownerId: 'minh' }),
   addFactor({ id: 'F', goalId: 'G', name: 'Demo', kind: 'variable', reason: 'x' }),
+  adoptCsf({ id: 'C', title: 'x', factorId: 'F', why: 'x', selected: false }),
+  addCoreValue({ id: 'V', name: 'Tận tâm' }),
   createKpi({ id: 'M1', statement: 'Demo', target, owners: [{ personId: 'minh' }] }),
   createKpi({
     id: 'M2',
@@ -112,6 +124,14 @@ const cells: readonly (readonly [Command, string])[] = [
   ],
   [unlinkNodes({ linkId: 'L' }), ownerAndAbove],
   [recordMeasurement({ kpiId: 'M1', value: 1 }), 'minh phuc'],
+  [editCycle({ cycleId: '2025-Q1', name: 'x' }), 'tien'],
+  [editCoreValue({ coreValueId: 'V', name: 'x' }), 'tien'],
+  [editGoal({ goalId: 'G', title: 'x' }), ownerAndAbove],
+  [reviseGoalTarget({ goalId: 'G', to: target, why: 'x' }), onlyAbove],
+  [changeGoalStatus({ goalId: 'G', to: 'closed' }), onlyAbove],
+  [editFactor({ factorId: 'F', name: 'x' }), ownerAndAbove],
+  [editCsf({ csfId: 'C', title: 'x' }), ownerAndAbove],
+  [editKpi({ kpiId: 'M1', statement: 'x' }), ownerAndAbove],
   [correctResult({ kpiId: 'M2', actual: 1, why: 'x' }), onlyAbove],
 ];
 
@@ -138,6 +158,30 @@ describe('the role table', () => {
     expect(Object.keys(coreRules).sort()).toEqual(core.commands.map(({ type }) => type).sort());
     expect(Policy.safeParse(policy).error).toBeUndefined();
     expect(cells.map(([{ type }]) => type).sort()).toEqual(Object.keys(coreRules).sort());
+  });
+
+  it('[H-28] what an input carries may ask for more: owners word a KPI, those above decide the rest', () => {
+    const whoMay = (input: object) => may({ type: editKpi.type, input: { kpiId: 'M1', ...input } });
+    for (const field of ['statement', 'method', 'tags', 'history', 'extra']) {
+      expect([field, whoMay({ [field]: null })]).toEqual([field, ownerAndAbove]);
+    }
+    for (const field of Object.keys(coreRules['core.editKpi']?.fields ?? {})) {
+      expect([field, whoMay({ statement: 'x', [field]: null })]).toEqual([field, onlyAbove]);
+      expect(Object.keys(Kpi.shape)).toContain(field);
+    }
+    for (const field of Object.keys(coreRules['core.editGoal']?.fields ?? {})) {
+      const input = { goalId: 'G', [field]: null };
+      expect([field, may({ type: editGoal.type, input })]).toEqual([field, onlyAbove]);
+      expect(Object.keys(Goal.shape)).toContain(field);
+    }
+    const answer = can(
+      open,
+      state,
+      editKpi({ kpiId: 'M1', confidential: true }),
+      testContext({ actor: 'minh' }),
+      policy,
+    );
+    expect(answer.reason).toMatchObject({ code: 'core/role_not_allowed', path: ['confidential'] });
   });
 
   it('[H-22] what names no owner is answered for by the head of its unit', () => {

@@ -21,7 +21,12 @@ export interface PolicySubject extends z.infer<typeof PolicySubject> {}
  * to one. Without anybody, only `hr`, `outsider` and `system` can hold.
  */
 export const PolicyRule = /* @__PURE__ */ (() =>
-  z.strictObject({ allow: z.array(Role), about: z.array(PolicySubject).max(limits.list) }))();
+  z.strictObject({
+    allow: z.array(Role),
+    about: z.array(PolicySubject).max(limits.list),
+    /** Who may, of those, when the input carries a field: by its name, `owners`. */
+    fields: z.record(anyName(), z.array(Role)).default({}),
+  }))();
 export interface PolicyRule extends z.infer<typeof PolicyRule> {}
 
 /** Who may do what, as JSON that a house can store, show and change. What no rule names is denied. */
