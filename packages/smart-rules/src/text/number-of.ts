@@ -7,8 +7,9 @@ export interface ReadNumber {
 }
 
 function plain(digits: string, decimal: string | null): number {
-  const kept = [...digits].filter((c) => (c >= '0' && c <= '9') || c === decimal).join('');
-  return Number(decimal === ',' ? kept.replace(',', '.') : kept);
+  if (decimal === null) return Number(digits.replace(/[.,]/g, ''));
+  if (decimal === '.') return Number(digits.replaceAll(',', ''));
+  return Number(digits.replaceAll('.', '').replace(',', '.'));
 }
 
 /**

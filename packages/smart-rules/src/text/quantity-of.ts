@@ -1,8 +1,8 @@
 import type { Quantity } from './quantity.ts';
 import { readComparator } from './read-comparator.ts';
-import type { ReadUnit } from './read-unit.ts';
 import type { ScaledValue } from './scaled-value.ts';
 import type { TaggedText } from './tagged-text.ts';
+import type { ReadUnit } from './unit-of.ts';
 
 /** Puts a number, its unit and its comparator together. */
 export function quantityOf(

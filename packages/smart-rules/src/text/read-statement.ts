@@ -55,7 +55,7 @@ function todayOf(now: ReadOptions['now']): PlainDay | null {
   return parseDay(typeof now === 'function' ? now() : now);
 }
 
-function unitOf(quantity: Quantity, metric: MetricKind | null, locale: Locale): Unit {
+function factUnit(quantity: Quantity, metric: MetricKind | null, locale: Locale): Unit {
   const { kind, currency, noun } = quantity;
   if (kind === 'money')
     return { kind, currency: currency ?? (locale === 'vi' ? 'VND' : null), noun: null };
@@ -132,7 +132,7 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
   const factOf = (quantity: Quantity): TargetFact => ({
     value: quantity.value,
     high: quantity.high,
-    unit: unitOf(quantity, metricOf(quantity), locale),
+    unit: factUnit(quantity, metricOf(quantity), locale),
     range: range(quantity),
   });
   const targetFact = target && factOf(target);

@@ -1,16 +1,8 @@
-import type { UnitKind } from './facts.ts';
 import { isTagged } from './is-tagged.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Tag } from './sense.ts';
 import type { TaggedText } from './tagged-text.ts';
-
-export interface ReadUnit {
-  readonly kind: UnitKind | null;
-  readonly currency: string | null;
-  readonly noun: string | null;
-  /** First token after the unit. */
-  readonly to: number;
-}
+import { type ReadUnit, unitOf } from './unit-of.ts';
 
 const countedAnyway =
   /^(?:khach|nguoi|luot|user|users|view|views|don|san|follow|follower|followers|subscriber|subscribers|ho|dan|nhan|lead|leads|download|downloads|hoc|cay|lieu|tin|bai)$/;
@@ -53,59 +45,52 @@ export function readUnit(
   number: { readonly value: number; readonly money: boolean; readonly scaled: boolean },
 ): ReadUnit {
   const { tokens, locale } = sentence;
-  const none = { currency: null, noun: null };
   let at = index;
   const token = tokens[at];
   if (token?.fold === '+' && token.glued) at += 1;
   if (tokens[at]?.fold === '-' && tokens[at]?.glued && phraseAt(sentence, at + 1, 'time')) at += 1;
   const point = phraseAt(sentence, at, 'point');
-  if (point?.value === 'percentage-point') {
-    return { ...none, kind: 'percentage-point', to: point.to };
-  }
+  if (point?.value === 'percentage-point') return unitOf('percentage-point', point.to);
   const percent = phraseAt(sentence, at, 'percent');
-  if (percent) return { ...none, kind: 'percent', to: percent.to };
+  if (percent) return unitOf('percent', percent.to);
   const money = phraseAt(sentence, at, 'money');
   const isShort = tokens[at]?.fold === 'd' && money?.to === at + 1;
   if (money && (!isShort || tokens[at]?.glued || number.scaled)) {
-    return { kind: 'money', currency: money.value, noun: null, to: money.to };
+    return unitOf('money', money.to, null, money.value);
   }
-  if (number.money) return { kind: 'money', currency: 'VND', noun: null, to: at };
+  if (number.money) return unitOf('money', at, null, 'VND');
   const glued = tokens[at]?.glued === true;
   const multiple = phraseAt(sentence, at, 'multiple');
-  if (multiple) {
-    return { ...none, kind: 'multiple', to: multiple.to };
-  }
+  if (multiple) return unitOf('multiple', multiple.to);
   const single = letters.has(tokens[at]?.fold ?? '');
   const time = phraseAt(sentence, at, 'time');
   const names = time && tokens[time.to]?.kind === 'number';
   if (time && !names && (!single || glued)) {
-    return { kind: 'duration', currency: null, noun: time.value, to: time.to };
+    return unitOf('duration', time.to, time.value);
   }
   const other = phraseAt(sentence, at, 'otherUnit');
   if (other && (!single || glued || locale === 'vi')) {
-    return { kind: 'other', currency: null, noun: other.value, to: other.to };
+    return unitOf('other', other.to, other.value);
   }
   const noun = nounAt(sentence, at);
   if (point && !/^(?:ban|cham|den|ket)$/.test(tokens[point.to]?.fold ?? '')) {
-    return { kind: 'score', currency: null, noun: null, to: point.to };
+    return unitOf('score', point.to);
   }
   const isMoney = number.scaled && locale === 'vi' && number.value >= 1_000_000;
   const counts = countedAnyway.test(tokens[at]?.fold ?? '') || phraseAt(sentence, at, 'group');
-  if (isMoney && !counts) {
-    return { kind: 'money', currency: 'VND', noun: null, to: at };
-  }
-  if (noun === null) return { kind: null, ...none, to: at };
+  if (isMoney && !counts) return unitOf('money', at, null, 'VND');
+  if (noun === null) return unitOf(null, at);
   const next = tokens[at]?.fold ?? '';
   const changes =
     number.value > 1 && (next === 'lan' || next === 'times') && isMultiplied(sentence, index);
-  if (changes) return { ...none, kind: 'multiple', to: at + 1 };
+  if (changes) return unitOf('multiple', at + 1);
   const scored = tokens
     .slice(at, noun.to)
     .some(
       ({ fold }, step) =>
         scoreNouns.has(fold) || (fold === 'core' && phraseAt(sentence, at + step, 'metric')),
     );
-  return { kind: scored ? 'score' : 'count', currency: null, noun: noun.noun, to: noun.to };
+  return unitOf(scored ? 'score' : 'count', noun.to, noun.noun);
 }
 
 /** `gấp 3 lần`, `tăng 3 lần`: times as a factor, not as a count. */

@@ -1,21 +1,31 @@
 import { phraseAt } from './phrase-at.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityOf } from './quantity-of.ts';
-import { type ReadUnit, readUnit } from './read-unit.ts';
+import { readUnit } from './read-unit.ts';
+import type { ScaledValue } from './scaled-value.ts';
 import type { TaggedText } from './tagged-text.ts';
+import { unitOf } from './unit-of.ts';
+
+const numberIn = (value: number, to: number, scaled = false): ScaledValue => ({
+  value,
+  written: value,
+  otherwise: null,
+  money: false,
+  scaled,
+  to,
+});
 
 /** Numbers in words count when something is counted with them or a comparator leads. */
 export function spelledQuantity(sentence: TaggedText, index: number): Quantity | null {
   const times = phraseAt(sentence, index, 'timesWord');
-  const plain = { otherwise: null, money: false, scaled: false };
   if (times !== undefined) {
     const value = Number(times.value);
     const { to } = times;
     const isCount =
       /^(?:twice|thrice)$/.test(sentence.tokens[index]?.fold ?? '') &&
       phraseAt(sentence, to, 'frequency') !== undefined;
-    const unit: ReadUnit = { kind: isCount ? 'count' : 'multiple', currency: null, noun: null, to };
-    return quantityOf(sentence, index, { ...plain, value, written: value, to }, unit, null);
+    const unit = unitOf(isCount ? 'count' : 'multiple', to);
+    return quantityOf(sentence, index, numberIn(value, to), unit, null);
   }
   const zero = phraseAt(sentence, index, 'zero');
   const word = zero ?? phraseAt(sentence, index, 'numberWord');
@@ -28,7 +38,7 @@ export function spelledQuantity(sentence: TaggedText, index: number): Quantity |
   const small = to === index + 1 && !scale;
   const value = Number(word.value) * Number(scale?.value ?? 1);
   const after = scale?.to ?? to;
-  const number = { ...plain, value, written: value, scaled: scale !== undefined, to: after };
+  const number = numberIn(value, after, scale !== undefined);
   const quantity = quantityOf(sentence, index, number, readUnit(sentence, after, number), null);
   const isArticle = value === 1 && small && !quantity.comparator;
   const counted = quantity.kind !== null && quantity.kind !== 'other';

@@ -1,9 +1,9 @@
 import { phraseAt } from './phrase-at.ts';
-import type { ReadUnit } from './read-unit.ts';
 import type { TaggedText } from './tagged-text.ts';
+import type { ReadUnit } from './unit-of.ts';
 
 export interface UnitCell {
-  readonly unit: Pick<ReadUnit, 'kind' | 'currency' | 'noun'>;
+  readonly unit: Omit<ReadUnit, 'to'>;
   readonly scale: number;
 }
 

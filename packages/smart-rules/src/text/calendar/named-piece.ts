@@ -14,11 +14,11 @@ export function namedPiece(sentence: TaggedText, index: number): Piece | null {
   if (short) {
     const number = Number(short[2]);
     if (short[1] === 'q' && isWithin(number, 1, 4))
-      return withYear(sentence, { unit: 'quarter', number }, index + 1);
+      return withYear(sentence, index + 1, 'quarter', number);
     if (short[1] === 'h' && isWithin(number, 1, 2))
-      return withYear(sentence, { unit: 'half', number }, index + 1);
+      return withYear(sentence, index + 1, 'half', number);
     if (locale === 'vi' && short[1]?.startsWith('t') && isWithin(number, 1, 12)) {
-      return withYear(sentence, { unit: 'month', number }, index + 1);
+      return withYear(sentence, index + 1, 'month', number);
     }
     return null;
   }
@@ -27,15 +27,15 @@ export function namedPiece(sentence: TaggedText, index: number): Piece | null {
   const next = tokens[index + 1];
   if (phraseAt(sentence, index, 'time')?.value === 'quarter') {
     const number = digitsOf(next) || ordinalAt(sentence, index + 1);
-    if (isWithin(number, 1, 4)) return withYear(sentence, { unit: 'quarter', number }, index + 2);
+    if (isWithin(number, 1, 4)) return withYear(sentence, index + 2, 'quarter', number);
   }
   const ordinal = ordinalAt(sentence, index);
   if (ordinal > 0 && next?.fold === 'quarter') {
-    return withYear(sentence, { unit: 'quarter', number: ordinal }, index + 2);
+    return withYear(sentence, index + 2, 'quarter', ordinal);
   }
   const half = phraseAt(sentence, index, 'half');
   if (half) {
-    return withYear(sentence, { unit: 'half', number: Number(half.value) }, half.to);
+    return withYear(sentence, half.to, 'half', Number(half.value));
   }
   if (phraseAt(sentence, index, 'time')?.value === 'month') {
     const number = digitsOf(next);
@@ -43,10 +43,10 @@ export function namedPiece(sentence: TaggedText, index: number): Piece | null {
     const counted = phraseAt(sentence, after, 'scale') || phraseAt(sentence, after, 'percent');
     const each = /^(?:moi|hang|mot|\/)$/.test(tokens[index - 1]?.fold ?? '');
     if (isWithin(number, 1, 12) && !counted && !each)
-      return withYear(sentence, { unit: 'month', number }, after);
+      return withYear(sentence, after, 'month', number);
     const word = phraseAt(sentence, index, 'monthWord');
     if (word && !each) {
-      return withYear(sentence, { unit: 'month', number: Number(word.value) }, word.to);
+      return withYear(sentence, word.to, 'month', Number(word.value));
     }
   }
   return null;

@@ -2,6 +2,7 @@ import type { Ambiguity } from '../facts.ts';
 import { phraseAt } from '../phrase-at.ts';
 import { rangeOf } from '../range-of.ts';
 import type { TaggedText } from '../tagged-text.ts';
+import type { TokenSpan } from '../token-span.ts';
 import { isWeekday } from './is-weekday.ts';
 import { type Leads, leadsBefore } from './leads-before.ts';
 import { partnerOf } from './partner-of.ts';
@@ -24,10 +25,9 @@ function ambiguityOf(
   piece: Piece,
   leads: Leads,
   span: Span | null,
-  from: number,
-  to: number,
+  words: TokenSpan,
 ): Ambiguity | null {
-  const range = rangeOf(sentence, { from, to });
+  const range = rangeOf(sentence, words);
   if (piece.swappable && span) {
     const { year, month, day } = span.start;
     return {
@@ -63,6 +63,41 @@ function isMiddle({ tokens }: TaggedText, index: number): boolean {
   return before?.fold === 'mid' || before?.fold === 'giua';
 }
 
+/** Is it only named to compare with: `so với Q2`, `cùng kỳ 2023`, `(2024: 17%)`, `2023 levels`? */
+function isComparison(
+  sentence: TaggedText,
+  index: number,
+  piece: Piece,
+  leads: Leads,
+  to: number,
+): boolean {
+  if (leads.all.has('versus') || phraseAt(sentence, index, 'past') !== undefined) return true;
+  if (piece.unit !== 'year') return false;
+  const { tokens } = sentence;
+  const labels = tokens[to]?.fold === ':' && tokens[index - 1]?.fold === '(';
+  return labels || isLevelOf(sentence, leads, to);
+}
+
+/** Which ends of a span bind, by its leading words; null ends where it waits for today. */
+function boundsOf(
+  piece: Piece,
+  leads: Leads,
+  span: Span | null,
+): Pick<PeriodReading, 'role' | 'start' | 'end'> {
+  const start = span && formatDay(span.start);
+  const end = span && formatDay(span.end);
+  const isDay = piece.unit === 'day';
+  const isEnd = leads.all.has('end') || piece.atEnd === true;
+  const isBefore = leads.all.has('before');
+  if (isBefore && !isEnd && !isDay) {
+    return { role: 'deadline', start: null, end: span && formatDay(addDays(span.start, -1)) };
+  }
+  if (isEnd || isBefore || leads.all.has('until')) return { role: 'deadline', start: null, end };
+  if (leads.all.has('start')) return { role: 'start', start, end: null };
+  if (isDay) return { role: 'deadline', start: null, end };
+  return { role: leads.all.has('in') ? 'during' : 'bare', start, end };
+}
+
 /** A period with a name on the calendar, and what its leading words make of it. */
 export function readNamedPeriod(
   sentence: TaggedText,
@@ -72,54 +107,25 @@ export function readNamedPeriod(
   const piece = pieceAt(sentence, index);
   if (piece === null) return null;
   const leads = leadsBefore(sentence, index);
-  if (piece.needsLead && leads.all.size === 0 && partnerOf(sentence, piece) === null) return null;
-  if (isWeekday(sentence, index, piece)) return null;
   const partner = partnerOf(sentence, piece);
-  const to = (partner ?? piece).to;
-  const from = leads.from;
+  if (piece.needsLead && leads.all.size === 0 && partner === null) return null;
+  if (isWeekday(sentence, index, piece)) return null;
   const span = spanOf(piece, partner, context);
   const pending = span === null && context.now === null;
   if (span === null && !pending) return null;
-  const reading = {
-    from,
-    to,
-    pending,
-    ambiguous: ambiguityOf(sentence, piece, leads, span, from, to),
-  };
+  const { from } = leads;
+  const { to } = partner ?? piece;
+  const ambiguous = ambiguityOf(sentence, piece, leads, span, { from, to });
   const start = span && formatDay(span.start);
   const end = span && formatDay(span.end);
-  const isPast = phraseAt(sentence, index, 'past') !== undefined;
-  const labelsValue =
-    piece.unit === 'year' &&
-    sentence.tokens[to]?.fold === ':' &&
-    sentence.tokens[index - 1]?.fold === '(';
-  if (
-    leads.all.has('versus') ||
-    isPast ||
-    labelsValue ||
-    (piece.unit === 'year' && isLevelOf(sentence, leads, to))
-  ) {
-    return { ...reading, role: 'versus', start, end };
+  if (isComparison(sentence, index, piece, leads, to)) {
+    return { role: 'versus', start, end, pending, from, to, ambiguous };
   }
-  if (partner !== null) return { ...reading, role: 'during', start, end };
+  if (partner !== null) return { role: 'during', start, end, pending, from, to, ambiguous };
   if (piece.unit === 'year' && span !== null && isMiddle(sentence, index)) {
-    const half = { ...span.start, month: 6, day: 30 };
-    return { ...reading, role: 'deadline', start: null, end: formatDay(half) };
+    const june = formatDay({ year: span.start.year, month: 6, day: 30 });
+    return { role: 'deadline', start: null, end: june, pending, from, to, ambiguous };
   }
-  const isEnd = leads.all.has('end') || piece.atEnd === true;
-  if (leads.all.has('before') && !isEnd && piece.unit !== 'day') {
-    return {
-      ...reading,
-      role: 'deadline',
-      start: null,
-      end: span && formatDay(addDays(span.start, -1)),
-    };
-  }
-  if (isEnd || leads.all.has('before') || leads.all.has('until')) {
-    return { ...reading, role: 'deadline', start: null, end };
-  }
-  if (leads.all.has('start')) return { ...reading, role: 'start', start, end: null };
-  const role = leads.all.has('in') ? 'during' : 'bare';
-  if (piece.unit === 'day') return { ...reading, role: 'deadline', start: null, end };
-  return { ...reading, role, start, end };
+  const bounds = boundsOf(piece, leads, span);
+  return { role: bounds.role, start: bounds.start, end: bounds.end, pending, from, to, ambiguous };
 }

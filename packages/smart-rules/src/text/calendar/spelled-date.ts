@@ -13,11 +13,10 @@ export function spelledDate(sentence: TaggedText, index: number): Piece | null {
     const suffix = ['th', 'st', 'nd', 'rd'].includes(tokens[index + 1]?.fold ?? '') ? 1 : 0;
     const at = index + 1 + suffix + (tokens[index + 1 + suffix]?.fold === 'of' ? 1 : 0);
     const english = monthAt(sentence, at);
-    if (english !== null)
-      return withYear(sentence, { unit: 'day', number: english, day: number }, at + 1);
+    if (english !== null) return withYear(sentence, at + 1, 'day', english, number);
     const month = tokens[at]?.fold === 'thang' ? digitsOf(tokens[at + 1]) : Number.NaN;
     if (suffix === 0 && isWithin(month, 1, 12)) {
-      const piece = withYear(sentence, { unit: 'day', number: month, day: number }, at + 2);
+      const piece = withYear(sentence, at + 2, 'day', month, number);
       return { ...piece, needsLead: piece.year === null && tokens[index - 1]?.fold !== 'ngay' };
     }
     return null;
@@ -29,11 +28,11 @@ export function spelledDate(sentence: TaggedText, index: number): Piece | null {
   const ends = tokens[index + 2 + suffix];
   const isDate = ends === undefined || ends.kind !== 'word' || suffix === 1 || ends.fold === 'and';
   if (isWithin(dayOfMonth, 1, 31) && isDate && ends?.fold !== '%') {
-    return withYear(sentence, { unit: 'day', number: month, day: dayOfMonth }, index + 2 + suffix);
+    return withYear(sentence, index + 2 + suffix, 'day', month, dayOfMonth);
   }
   const unsure = ['may', 'march', 'mar', 'sec'].includes(tokens[index]?.fold ?? '');
-  const piece = withYear(sentence, { unit: 'month', number: month }, index + 1);
-  return { ...piece, needsLead: unsure && piece.year === null };
+  const piece = withYear(sentence, index + 1, 'month', month);
+  return unsure && piece.year === null ? { ...piece, needsLead: true } : piece;
 }
 
 function monthAt(sentence: TaggedText, index: number): number | null {

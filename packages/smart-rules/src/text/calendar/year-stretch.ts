@@ -11,11 +11,11 @@ export function yearStretch(sentence: TaggedText, index: number): Piece | null {
   const noun = tokens[index + 1]?.fold;
   if (!isWithin(months, 2, 11) || (noun !== 'thang' && noun !== 't')) return null;
   if (noun === 't' && tokens[index + 2]?.fold === '/') {
-    const piece = withYear(sentence, { unit: 'month', number: 1, length: months }, index + 2);
+    const piece = withYear(sentence, index + 2, 'month', 1, 1, months);
     return piece.year === null ? null : piece;
   }
   const side = tokens[index + 2]?.fold;
   if ((side !== 'dau' && side !== 'cuoi') || tokens[index + 3]?.fold !== 'nam') return null;
   const number = side === 'dau' ? 1 : 13 - months;
-  return withYear(sentence, { unit: 'month', number, length: months }, index + 4);
+  return withYear(sentence, index + 4, 'month', number, 1, months);
 }

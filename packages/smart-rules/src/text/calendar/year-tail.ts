@@ -2,7 +2,7 @@ import type { Token } from '../split-tokens.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { digitsOf } from './digits-of.ts';
 import { isWithin } from './is-within.ts';
-import type { Piece } from './piece.ts';
+import type { Piece, PieceUnit } from './piece.ts';
 
 /** Years that statements speak of. */
 export const isYear = (value: number): boolean => value >= 1990 && value <= 2100;
@@ -57,9 +57,12 @@ export function yearTail(sentence: TaggedText, index: number): YearTail {
 /** A piece with the year that stands behind it. */
 export function withYear(
   sentence: TaggedText,
-  piece: Omit<Piece, 'year' | 'to'>,
-  to: number,
+  at: number,
+  unit: PieceUnit,
+  number: number,
+  day = 1,
+  length = 1,
 ): Piece {
-  const tail = yearTail(sentence, to);
-  return { ...piece, year: tail.year, fiscal: tail.fiscal, to: tail.to };
+  const { year, fiscal, to } = yearTail(sentence, at);
+  return { unit, number, day, length, year, fiscal, to };
 }
