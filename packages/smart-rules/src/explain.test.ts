@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { blockersOf } from './blockers-of.ts';
 import { createSmart } from './create-smart.ts';
 import { draftKpi } from './draft-kpi.ts';
 import { en } from './en.ts';
 import { explain } from './explain.ts';
 import { isBlocked } from './is-blocked.ts';
+import type { KpiInput } from './kpi-input.ts';
 import { smartEn } from './locales/en.ts';
 import { smartVi } from './locales/vi.ts';
 import { scoreKpi } from './score-kpi.ts';
@@ -51,6 +53,15 @@ describe('words', () => {
   });
 });
 
+describe('figures in a sentence', () => {
+  it('[SR-95] are written as its language writes them', () => {
+    const late = scoreKpi('Đạt 1.200 lượt đăng ký trong tháng 2/2025', { now });
+    const says = (words: typeof smartVi) => explain(late, words).findings.map(({ says }) => says);
+    expect(says(smartVi)).toContain('Ngày 28/2/2025 đã qua.');
+    expect(says(smartEn)).toContain('The date 2025-02-28 has already passed.');
+  });
+});
+
 describe('createSmart', () => {
   it('[SR-85] speaks its first language, or the one a call names', () => {
     const smart = createSmart({ languages: [vi, en], now });
@@ -84,11 +95,46 @@ describe('in a form', () => {
 
   it('[SR-88] blocks at errors, below a score, or never', () => {
     const result = scoreKpi('Tăng trưởng', { now });
+    expect(blockersOf(result, 'never')).toEqual([]);
+    expect(new Set(blockersOf(result, 'error').map(({ severity }) => severity))).toEqual(
+      new Set(['error']),
+    );
+    expect(blockersOf(result, { minimum: 50 }).length).toBeGreaterThan(
+      blockersOf(result, 'error').length,
+    );
     expect([
       isBlocked(result, 'error'),
       isBlocked(result, { minimum: 50 }),
       isBlocked(result, 'never'),
     ]).toEqual([true, true, false]);
+  });
+
+  it('[SR-88] lets pass what only hints keep under the minimum', () => {
+    const result = scoreKpi('Đạt 10 hợp đồng trong quý 2', { now });
+    expect([result.score < 100, isBlocked(result, { minimum: 100 })]).toEqual([true, false]);
+    expect(result.findings.map(({ severity }) => severity)).toEqual(['hint']);
+  });
+
+  it('[SR-87] checks a form whose fields are those of a KPI, each issue at its field', async () => {
+    const options = { words: smartVi, now, blocks: { minimum: 90 } } as const;
+    const { validate } = smartValidator<KpiInput>(options)['~standard'];
+    const issuesOf = async (value: unknown) => {
+      const { issues = [] } = await validate(value);
+      return issues.map(({ path = [] }) => path.join('.'));
+    };
+    const kpi = { statement: 'Đạt 10 hợp đồng mới trong tháng 5/2025', level: 'team' };
+    expect(await issuesOf(kpi)).toEqual([
+      'method.use',
+      'method.source',
+      'method.responsible',
+      'method.tool',
+    ]);
+    const method = { source: 'CRM', tool: 'Báo cáo tháng', responsible: 'Minh', use: 'Họp tuần' };
+    expect(await validate({ ...kpi, method })).toEqual({ value: { ...kpi, method } });
+    for (const untouched of [undefined, null, {}, { statement: undefined }]) {
+      const { issues = [] } = await validate(untouched);
+      expect(issues.map(({ message }) => message)).toEqual(['Chưa có nội dung.']);
+    }
   });
 
   it('[SR-89] drafts the fields of a form from a sentence', () => {

@@ -34,13 +34,18 @@ export interface Explainable {
 /** Figures for the places of a sentence. */
 export type Params = Readonly<Record<string, Scalar>>;
 
+/** Numbers and, in Vietnamese, plain dates as the language writes them. */
+function written(value: Scalar | undefined, locale: string): string {
+  if (typeof value === 'number') return value.toLocaleString(locale);
+  const text = String(value ?? '–');
+  return locale === 'vi' ? text.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3/$2/$1') : text;
+}
+
 /** Fills `{name}` places; a place nobody fills stays visible. */
 export function fillWords(template: string, params: Params, locale: string): string {
-  return template.replace(/\{(\w{1,40})\}/g, (place, name: string) => {
-    if (!Object.hasOwn(params, name)) return place;
-    const value = params[name];
-    return typeof value === 'number' ? value.toLocaleString(locale) : String(value ?? '–');
-  });
+  return template.replace(/\{(\w{1,40})\}/g, (place, name: string) =>
+    Object.hasOwn(params, name) ? written(params[name], locale) : place,
+  );
 }
 
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>

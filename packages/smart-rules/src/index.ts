@@ -26,6 +26,7 @@ export {
   fillWords,
   messageOf,
 } from './explain.ts';
+export { blockersOf } from './blockers-of.ts';
 export { type Blocks, isBlocked } from './is-blocked.ts';
 export type { Figure, KpiInput, MethodInput, PeriodInput } from './kpi-input.ts';
 export type { KpiSubject } from './kpi-subject.ts';
@@ -65,5 +66,5 @@ export { findWords, type WordMatch } from './text/find-words.ts';
 /** Reading: what a sentence says. */
 export { type ReadOptions, readStatement } from './text/read-statement.ts';
 export { type Phrase, type WordList, wordList } from './text/word-list.ts';
-export { toStandardIssues } from './to-standard-issues.ts';
+export { type SmartIssue, toStandardIssues } from './to-standard-issues.ts';
 export { flatWords, type Sentence, type Words, withWords } from './words.ts';

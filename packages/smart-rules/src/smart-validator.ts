@@ -1,5 +1,7 @@
+import { blockersOf } from './blockers-of.ts';
 import type { StandardSchema } from './engine/standard-schema.ts';
-import { type Blocks, isBlocked } from './is-blocked.ts';
+import type { Blocks } from './is-blocked.ts';
+import type { KpiInput } from './kpi-input.ts';
 import { type ScoreOptions, scoreKpi } from './score-kpi.ts';
 import { toStandardIssues } from './to-standard-issues.ts';
 import type { Words } from './words.ts';
@@ -10,17 +12,32 @@ export interface ValidatorOptions extends ScoreOptions {
   readonly blocks?: Blocks;
 }
 
-/** A Standard Schema for one text field: any form library that knows the interface shows our findings there. */
-export function smartValidator(options: ValidatorOptions): StandardSchema<string> {
+/** What a form hands over while nothing is typed yet counts as an empty text. */
+function kpiOf(value: unknown): KpiInput | string {
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? value : '';
+  const statement =
+    'statement' in value && typeof value.statement === 'string' ? value.statement : '';
+  return { ...value, statement };
+}
+
+/**
+ * A Standard Schema for one text field, or for a form whose fields are those of `KpiInput`: any form library
+ * that knows the interface shows there what blocks, each issue at its field.
+ */
+export function smartValidator<Value extends string | KpiInput = string>(
+  options: ValidatorOptions,
+): StandardSchema<Value, Value> {
   return {
     '~standard': {
       version: 1,
       vendor: 'kpikit',
       validate: (value) => {
-        if (typeof value !== 'string') return { issues: [{ message: 'not_a_string' }] };
-        const result = scoreKpi(value, options);
-        if (!isBlocked(result, options.blocks ?? 'error')) return { value };
-        return { issues: toStandardIssues(result, options.words, []) };
+        const kpi = kpiOf(value);
+        const findings = blockersOf(scoreKpi(kpi, options), options.blocks ?? 'error');
+        // What passes has a text; the other fields are the form's own.
+        if (findings.length === 0) return { value: value as Value };
+        const path = typeof kpi === 'string' ? [] : ['statement'];
+        return { issues: toStandardIssues({ findings }, options.words, path) };
       },
     },
   };

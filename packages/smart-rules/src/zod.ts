@@ -1,6 +1,7 @@
 import type * as z from 'zod';
+import { blockersOf } from './blockers-of.ts';
 import { messageOf } from './explain.ts';
-import { type Blocks, isBlocked } from './is-blocked.ts';
+import type { Blocks } from './is-blocked.ts';
 import { type ScoreOptions, scoreKpi } from './score-kpi.ts';
 import type { Words } from './words.ts';
 
@@ -19,10 +20,7 @@ type StringCheck = (payload: z.core.ParsePayload<string>) => void;
 export function smart(options: SmartCheckOptions = {}): StringCheck {
   const blocks = options.blocks ?? { minimum: options.minimum ?? 70 };
   return (payload) => {
-    const result = scoreKpi(payload.value, options);
-    if (!isBlocked(result, blocks)) return;
-    for (const finding of result.findings) {
-      if (finding.severity === 'hint') continue;
+    for (const finding of blockersOf(scoreKpi(payload.value, options), blocks)) {
       const code = `${finding.ruleId}.${finding.messageId}`;
       payload.issues.push({
         code: 'custom',

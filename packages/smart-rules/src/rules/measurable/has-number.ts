@@ -7,10 +7,11 @@ export const hasNumber = /* @__PURE__ */ defineRule<KpiSubject>({
   id: 'measurable/has-number',
   criterion: 'measurable',
   severity: 'error',
-  check: ({ subject: { facts, target }, flag, pass }) => {
+  check: ({ subject: { facts, target, text }, flag, pass }) => {
     if (facts.refusal !== null) return;
     const { placeholders, kind, period, metric } = facts;
     if (target !== null) return pass(facts.target?.range ?? null);
+    if (text.trim() === '') return;
     const blank = placeholders[0];
     if (blank) return flag({ messageId: 'number_unfilled', range: blank.range, credit: 0.5 });
     if (isBareWish(facts) && facts.vague.length > 0)

@@ -14,6 +14,7 @@ export const hasDeadline = /* @__PURE__ */ defineRule<KpiSubject>({
     if (facts.period !== null && (facts.period.end !== null || facts.period.pending)) {
       return pass(facts.period.range);
     }
+    if (subject.text.trim() === '') return;
     ask('deadline', ['period']);
     if (facts.urgency !== null) return;
     const loose = facts.period ?? facts.frequency ?? facts.serviceLevel;
