@@ -107,7 +107,9 @@ module.exports = {
     combinedDependencies: false,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules|/dist/' },
-    exclude: { path: '/dist/|/coverage/|^e2e/consumers/projects|^benchmarks/peers' },
+    exclude: {
+      path: '/dist/|/coverage/|^e2e/consumers/projects|^benchmarks/peers|^e2e/forms/recipes',
+    },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
