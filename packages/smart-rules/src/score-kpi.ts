@@ -2,10 +2,11 @@ import { compilePreset, type RuleSet } from './engine/compile-preset.ts';
 import { type Judgement, judge } from './engine/judge.ts';
 import type { Preset } from './engine/preset.ts';
 import type { KpiInput } from './kpi-input.ts';
-import { type KpiSubject, kpiSubject } from './kpi-subject.ts';
+import type { KpiSubject } from './kpi-subject.ts';
 import { book } from './presets/book.ts';
+import { readSubject } from './read-subject.ts';
 import type { Facts } from './text/facts.ts';
-import { type ReadOptions, readStatement } from './text/read-statement.ts';
+import type { ReadOptions } from './text/read-statement.ts';
 
 export type Criterion = 'specific' | 'measurable' | 'achievable' | 'relevant' | 'timeBound';
 
@@ -47,19 +48,9 @@ export function gradeOf(score: number): Grade {
  * to ask, never a zero.
  */
 export function scoreKpi(input: KpiInput | string, options: ScoreOptions = {}): KpiScore {
-  const kpi = typeof input === 'string' ? { statement: input } : input;
-  const now = typeof options.now === 'function' ? options.now() : (options.now ?? null);
-  const facts = readStatement(kpi.statement, { ...options, now });
-  const {
-    score,
-    criteria: results,
-    findings,
-    questions,
-  } = judge(
-    kpiSubject(kpi, facts, now?.slice(0, 10) ?? null),
-    options.preset === undefined ? bookRules : compilePreset(options.preset),
-    criteria,
-  );
+  const subject = readSubject(input, options);
+  const rules = options.preset === undefined ? bookRules : compilePreset(options.preset);
+  const { score, criteria: results, findings, questions } = judge(subject, rules, criteria);
   const points = score ?? 0;
   return {
     score: points,
@@ -67,6 +58,6 @@ export function scoreKpi(input: KpiInput | string, options: ScoreOptions = {}): 
     findings,
     questions,
     grade: gradeOf(points),
-    facts,
+    facts: subject.facts,
   };
 }

@@ -6,6 +6,9 @@ import type { Rule } from './engine/rule.ts';
 import { messageOf } from './explain.ts';
 import type { Words } from './words.ts';
 
+/** Makes the subject of a KPI rule, for its cases. */
+export { readSubject } from './read-subject.ts';
+
 export interface InvalidCase<Subject> {
   readonly subject: Subject;
   /** Message ids expected, in the order of the findings. */
