@@ -68,6 +68,7 @@ export type { Repair } from './coherence/repairs-of.ts';
 // Collaborate: commands
 export { answerInvitation } from './commands/answer-invitation.ts';
 export { answerProposal } from './commands/answer-proposal.ts';
+export { approveInvitation } from './commands/approve-invitation.ts';
 export { closeOvertaken } from './commands/close-overtaken.ts';
 export { commentOnKpi } from './commands/comment-on-kpi.ts';
 export { counterInvitation } from './commands/counter-invitation.ts';
@@ -84,6 +85,7 @@ export { withdrawProposal } from './commands/withdraw-proposal.ts';
 // Collaborate: questions
 export { type Credit, creditOf } from './collaborate/credit-of.ts';
 export { isOvertaken } from './collaborate/is-overtaken.ts';
+export { managerApproval } from './collaborate/manager-approval.ts';
 export { planWith } from './collaborate/plan-with.ts';
 export {
   type BeforeAfter,
@@ -100,6 +102,7 @@ export { coOwnershipAccepted } from './events/co-ownership-accepted.ts';
 export { coOwnershipLeft } from './events/co-ownership-left.ts';
 export { cooperationAccepted } from './events/cooperation-accepted.ts';
 export { invitationAnswered } from './events/invitation-answered.ts';
+export { invitationApproved } from './events/invitation-approved.ts';
 export { invitationClosed } from './events/invitation-closed.ts';
 export { invitationCountered } from './events/invitation-countered.ts';
 export { invitationSent } from './events/invitation-sent.ts';

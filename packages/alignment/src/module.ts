@@ -1,6 +1,7 @@
 import { defineModule, kpiStatusChanged, linkRemoved, targetRevised, when } from '@kpikit/core';
 import { answerInvitation } from './commands/answer-invitation.ts';
 import { answerProposal } from './commands/answer-proposal.ts';
+import { approveInvitation } from './commands/approve-invitation.ts';
 import { closeOvertaken, overtaken } from './commands/close-overtaken.ts';
 import { commentOnKpi } from './commands/comment-on-kpi.ts';
 import { counterInvitation } from './commands/counter-invitation.ts';
@@ -17,6 +18,7 @@ import { coOwnershipAccepted } from './events/co-ownership-accepted.ts';
 import { coOwnershipLeft } from './events/co-ownership-left.ts';
 import { cooperationAccepted } from './events/cooperation-accepted.ts';
 import { invitationAnswered } from './events/invitation-answered.ts';
+import { invitationApproved } from './events/invitation-approved.ts';
 import { invitationClosed } from './events/invitation-closed.ts';
 import { invitationCountered } from './events/invitation-countered.ts';
 import { invitationSent } from './events/invitation-sent.ts';
@@ -45,6 +47,7 @@ export function alignmentWith(options: MapOptions) {
       requestCooperation,
       inviteCoOwner,
       answerInvitation,
+      approveInvitation,
       counterInvitation,
       withdrawInvitation,
       leaveCoOwnership,
@@ -60,6 +63,7 @@ export function alignmentWith(options: MapOptions) {
     events: [
       invitationSent,
       invitationAnswered,
+      invitationApproved,
       invitationCountered,
       invitationClosed,
       cooperationAccepted,

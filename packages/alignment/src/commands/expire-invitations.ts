@@ -31,6 +31,6 @@ function openWithEnd(state: State): readonly (Invitation & { readonly expiresAt:
     .all(invitations)
     .filter(
       (each): each is Invitation & { readonly expiresAt: string } =>
-        each.status === 'proposed' && each.expiresAt !== null,
+        (each.status === 'proposed' || each.status === 'agreed') && each.expiresAt !== null,
     );
 }

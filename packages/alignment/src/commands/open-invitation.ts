@@ -11,8 +11,9 @@ export function openInvitation(state: State, id: string, { now }: Context): Resu
     );
   }
   const isOver = invitation.expiresAt !== null && invitation.expiresAt <= now;
-  const status = isOver && invitation.status === 'proposed' ? 'expired' : invitation.status;
-  if (status === 'proposed') return ok(invitation);
+  const isOpen = invitation.status === 'proposed' || invitation.status === 'agreed';
+  if (isOpen && !isOver) return ok(invitation);
+  const status = isOpen ? 'expired' : invitation.status;
   return refuse(
     issue('alignment/invitation_closed', { path: ['invitationId'], params: { id, status } }),
   );

@@ -38,6 +38,8 @@ export const requestCooperation = /* @__PURE__ */ (() => {
       /** `supports` is drawn and not counted; `contributes` counts in the KPI's roll-up. */
       link: z.enum(['supports', 'contributes']).default('supports'),
       weight: z.number().nonnegative().default(1),
+      /** Whether the helpers' managers must approve; a plugin such as `managerApproval` may insist. */
+      approval: z.enum(['none', 'manager']).default('none'),
       rhythm: Name.nullable().default(null),
       expiresAt: Instant.nullable().default(null),
       message: Text.nullable().default(null),

@@ -12,13 +12,17 @@ export const invitationAnswered = /* @__PURE__ */ (() =>
       personId: PersonId,
       answer: z.enum(['accept', 'decline']),
       status: InvitationStatus,
+      /** Managers who have to approve now. */
+      approvers: z.array(PersonId),
     }),
-    apply(write, { data: { invitationId, personId, answer, status } }) {
+    apply(write, { data: { invitationId, personId, answer, status, approvers } }) {
       write.update(invitations, invitationId, (invitation) => {
         invitation.agreed = invitation.agreed.filter((person) => person !== personId);
         invitation.declined = invitation.declined.filter((person) => person !== personId);
         invitation[answer === 'accept' ? 'agreed' : 'declined'].push(personId);
         invitation.status = status;
+        invitation.approvers = approvers;
+        invitation.approved = [];
       });
     },
   }))();

@@ -16,6 +16,9 @@ export const invitationCountered = /* @__PURE__ */ (() =>
         invitation.terms = terms;
         invitation.agreed = [personId];
         invitation.declined = [];
+        invitation.status = 'proposed';
+        invitation.approvers = [];
+        invitation.approved = [];
         invitation.message = personal?.message ?? null;
       });
     },

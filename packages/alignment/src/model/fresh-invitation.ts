@@ -4,6 +4,9 @@ import type { Invitation } from './invitation.ts';
 export const freshInvitation = {
   status: 'proposed',
   declined: [],
+  approval: 'none',
+  approvers: [],
+  approved: [],
   rounds: [],
   kpiId: null,
   left: [],

@@ -13,8 +13,10 @@ import * as z from 'zod';
 import { InvitationId } from './ids.ts';
 import { KpiTerms } from './kpi-terms.ts';
 
+/** `agreed`: the people asked have said yes, and their managers have not all approved yet. */
 export const InvitationStatus = /* @__PURE__ */ z.enum([
   'proposed',
+  'agreed',
   'accepted',
   'declined',
   'withdrawn',
@@ -53,6 +55,11 @@ export const Invitation = /* @__PURE__ */ (() => {
     /** Who agrees to the present terms; whoever wrote them does. */
     agreed: people,
     declined: people,
+    /** Whether the managers of those who agree must approve as well. */
+    approval: z.enum(['none', 'manager']),
+    /** Managers who are asked to approve what was agreed on, and those who have. */
+    approvers: people,
+    approved: people,
     rounds: z
       .array(z.strictObject({ terms: KpiTerms, by: PersonId.nullable(), at: Instant }))
       .max(limits.list),
