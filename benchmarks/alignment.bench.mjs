@@ -8,6 +8,7 @@ import {
 import { atLeast, planLink, planNode, refOf, rolledBy } from '@kpikit/alignment/testing';
 import { unwrap } from '@kpikit/core';
 import ours from './adapters/alignment.mjs';
+import { fromJsonToPicture, largeCompany } from './large-company.mjs';
 import { cpuMs, eachUs, nsPerCall, percentile } from './measure.mjs';
 import { peer } from './peer.mjs';
 
@@ -348,6 +349,8 @@ export async function rows() {
   if (!ladder.willCreateCircle(refOf('J1000'), refOf('J0'))) throw new Error('missed a circle');
   const change = { type: 'target', kpiId: 'k99', from: atLeast(10), to: atLeast(8) };
   const thousand = sumsOf(1_000);
+  const company = largeCompany(100_000);
+  if (fromJsonToPicture(company) !== 26) throw new Error('not the top three floors');
 
   return [
     line('build a map of 100,000, circles checked', 'ms', 180, 'build'),
@@ -396,6 +399,12 @@ export async function rows() {
       what: 'preview of a proposal in 1,000 KPIs',
       unit: 'ms',
       ours: nsPerCall(() => previewProposal(thousand, [change]), { calls: 5 }) / 1e6,
+    },
+    {
+      what: '100,000 KPIs: JSON read and checked, rolled up, a what-if, the top three floors as SVG',
+      unit: 'ms',
+      goal: { atMost: 5_000 },
+      ours: cpuMs(() => fromJsonToPicture(company), { rounds: 3 }),
     },
     {
       what: 'lay out 1,000 nodes',

@@ -10,6 +10,8 @@ export interface LayoutOptions {
   readonly nodeHeight?: number | ((node: PlanNodeInput) => number);
   readonly gapX?: number;
   readonly gapY?: number;
+  /** Only so many rows from the top: the upper floors of a plan too large to look at as a whole. */
+  readonly rows?: number;
 }
 
 export interface PlacedNode {
@@ -38,6 +40,8 @@ export interface MapLayout {
   readonly nodes: readonly PlacedNode[];
   /** By id. */
   readonly links: readonly PlacedLink[];
+  /** What hangs below the last row. */
+  readonly leftOut: { readonly nodes: number; readonly links: number };
 }
 
 /**
@@ -46,7 +50,8 @@ export interface MapLayout {
  */
 export function layoutMap(alignment: Alignment, options: LayoutOptions = {}): MapLayout {
   const { nodeWidth = 200, nodeHeight = 72, gapX = 24, gapY = 64 } = options;
-  const rows = spreadRows(alignment, rowsOf(alignment), nodeWidth + gapX);
+  const shown = rowsOf(alignment).slice(0, options.rows);
+  const rows = spreadRows(alignment, shown, nodeWidth + gapX);
   const heightOf = typeof nodeHeight === 'number' ? () => nodeHeight : nodeHeight;
   const nodes: PlacedNode[] = [];
   let y = 0;
@@ -59,20 +64,32 @@ export function layoutMap(alignment: Alignment, options: LayoutOptions = {}): Ma
     y += heights.reduce((most, height) => Math.max(most, height), 0) + gapY;
   }
   const placed = new Map(nodes.map((node) => [nodeKey(node.ref), node]));
+  const links = placedLinks(alignment, placed);
   return {
     width: nodes.reduce((most, node) => Math.max(most, node.x + node.width), 0),
     height: Math.max(0, y - gapY),
     nodes,
-    links: alignment.links.flatMap((link) => {
-      const [child, parent] = [placed.get(nodeKey(link.child)), placed.get(nodeKey(link.parent))];
-      if (!child || !parent) return [];
-      return [
-        {
-          link,
-          from: { x: child.x + child.width / 2, y: child.y },
-          to: { x: parent.x + parent.width / 2, y: parent.y + parent.height },
-        },
-      ];
-    }),
+    links,
+    leftOut: {
+      nodes: alignment.nodes.length - nodes.length,
+      links: alignment.links.length - links.length,
+    },
   };
+}
+
+function placedLinks(
+  alignment: Alignment,
+  placed: ReadonlyMap<string, PlacedNode>,
+): readonly PlacedLink[] {
+  return alignment.links.flatMap((link) => {
+    const [child, parent] = [placed.get(nodeKey(link.child)), placed.get(nodeKey(link.parent))];
+    if (!child || !parent) return [];
+    return [
+      {
+        link,
+        from: { x: child.x + child.width / 2, y: child.y },
+        to: { x: parent.x + parent.width / 2, y: parent.y + parent.height },
+      },
+    ];
+  });
 }

@@ -1,5 +1,6 @@
 import { nodeKey } from '@kpikit/core';
 import type { Alignment } from '../graph/alignment.ts';
+import { rowsOf } from '../graph/rows-of.ts';
 
 /** What a Mermaid picture shows, and what had to stay out for its limits. */
 export interface MermaidChart {
@@ -11,6 +12,8 @@ export interface MermaidOptions {
   /** Mermaid refuses charts beyond its host's limits: 500 links and 50,000 characters by default. */
   readonly mostLinks?: number;
   readonly mostCharacters?: number;
+  /** Only so many rows from the top; all by default. */
+  readonly rows?: number;
 }
 
 /**
@@ -19,7 +22,8 @@ export interface MermaidOptions {
  */
 export function toMermaid(alignment: Alignment, options: MermaidOptions = {}): MermaidChart {
   const { mostLinks = 500, mostCharacters = 50_000 } = options;
-  const { nodes } = alignment;
+  const nodes =
+    options.rows === undefined ? alignment.nodes : rowsOf(alignment).slice(0, options.rows).flat();
   const names = new Map<string, string>();
   const lines = ['flowchart BT'];
   let length = lines.join('').length;
@@ -42,7 +46,7 @@ export function toMermaid(alignment: Alignment, options: MermaidOptions = {}): M
   }
   return {
     text: `${lines.join('\n')}\n`,
-    leftOut: { nodes: nodes.length - names.size, links: alignment.links.length - drawn },
+    leftOut: { nodes: alignment.nodes.length - names.size, links: alignment.links.length - drawn },
   };
 }
 

@@ -5,6 +5,8 @@ import { createAlignment } from '../graph/create-alignment.ts';
 import { companyXCheckIn } from '../testing/company-x-plan.ts';
 import { planLink, planNode } from '../testing/plan-node.ts';
 import { layoutMap } from './layout-map.ts';
+import { toMermaid } from './to-mermaid.ts';
+import { toReactFlow } from './to-react-flow.ts';
 import { toSvg } from './to-svg.ts';
 import { textWidth } from './wrap-text.ts';
 
@@ -107,6 +109,20 @@ describe('the layout', () => {
         expect(Math.abs(a.x - b.x)).toBeGreaterThanOrEqual(a.width);
       }
     }
+  });
+
+  it('[A-87a] draws the upper rows alone when asked, and counts what stays out', () => {
+    const alignment = unwrap(createAlignment(companyXCheckIn()));
+    const { nodes, links, leftOut } = layoutMap(alignment, { rows: 3 });
+    const ids = nodes.map(({ ref }) => ref.id).sort();
+    expect(ids).toEqual(['C1', 'C2', 'G', 'onboarding', 'satisfied', 'trials']);
+    expect([links.length, leftOut]).toEqual([6, { nodes: 12, links: 12 }]);
+    const svg = toSvg(alignment, { title: 'Company X', rows: 3 });
+    expect(readXml(svg).tags.filter((tag) => tag.startsWith('g class="node')).length).toBe(6);
+    const chart = toMermaid(alignment, { rows: 3 });
+    expect(chart.leftOut).toEqual({ nodes: 12, links: 12 });
+    expect(chart.text.match(/ --> /g)).toHaveLength(6);
+    expect(toReactFlow(alignment, { rows: 3 }).nodes).toHaveLength(6);
   });
 
   it('[A-85] is the same whatever order the plan came in', () => {

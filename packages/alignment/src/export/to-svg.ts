@@ -14,6 +14,8 @@ export interface SvgOptions {
   /** Words for the statuses (`coreVi`, `coreEn`); the codes without them. */
   readonly words?: Words;
   readonly nodeWidth?: number;
+  /** Only so many rows from the top. */
+  readonly rows?: number;
 }
 
 const margin = 24;
@@ -31,6 +33,7 @@ export function toSvg(alignment: Alignment, options: SvgOptions): string {
   const textEms = (nodeWidth - 2 * padding) / fontSize;
   const linesOf = (text: string) => wrapText(text, textEms, mostLines);
   const layout = layoutMap(alignment, {
+    ...(options.rows === undefined ? {} : { rows: options.rows }),
     nodeWidth,
     nodeHeight: (node) => linesOf(node.title).length * lineHeight + 46,
   });
