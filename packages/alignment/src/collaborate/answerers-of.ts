@@ -17,8 +17,9 @@ export function answerersOf(state: State, kpi: Kpi): readonly PersonId[] {
 /** Who answers one floor up: for the KPIs it contributes to; without any, the head of its unit. */
 export function answerersAbove(state: State, kpi: Kpi): readonly PersonId[] {
   const up = state.view(linkMap).up.get(nodeKey({ kind: 'kpi', id: kpi.id })) ?? [];
-  const parents = up.flatMap(({ parent, kind }) => {
-    const above = parent.kind === 'kpi' && kind === 'contributes' && state.get(kpis, parent.id);
+  const parents = up.flatMap(({ parent, kind, sign }) => {
+    const feeds = parent.kind === 'kpi' && kind === 'contributes' && sign === 'helps';
+    const above = feeds && state.get(kpis, parent.id);
     return above ? [above] : [];
   });
   if (parents.length === 0) return headOf(state, kpi);
