@@ -3,6 +3,7 @@ import { type Explainable, type Explanation, explain } from './explain.ts';
 import type { KpiInput } from './kpi-input.ts';
 import { book } from './presets/book.ts';
 import { type KpiScore, type ScoreOptions, scoreKpi } from './score-kpi.ts';
+import { compileLexicon } from './text/compile-lexicon.ts';
 import type { Words } from './words.ts';
 
 /** A language is a value: import `vi` from `@kpikit/smart-rules/vi`. */
@@ -24,9 +25,11 @@ export interface Smart {
 /** The check with its languages and rules set once; nothing is global, so servers make one for each tenant. */
 export function createSmart({ languages, ...defaults }: SmartOptions): Smart {
   const preset = compilePreset(defaults.preset ?? book);
+  const { lexicon } = defaults;
+  const ready = lexicon === undefined ? {} : { lexicon: compileLexicon(lexicon) };
   const [first] = languages;
   return {
-    score: (kpi, options = {}) => scoreKpi(kpi, { ...defaults, preset, ...options }),
+    score: (kpi, options = {}) => scoreKpi(kpi, { ...defaults, preset, ...ready, ...options }),
     explain: (result, locale) =>
       explain(result, (languages.find((language) => language.locale === locale) ?? first).words),
   };

@@ -42,6 +42,7 @@ export {
 } from './score-kpi.ts';
 export { type Segment, segmentsOf } from './segments-of.ts';
 export { smartValidator, type ValidatorOptions } from './smart-validator.ts';
+export { type CompiledLexicon, compileLexicon, type Lexicon } from './text/compile-lexicon.ts';
 export type {
   Ambiguity,
   Comparator,
@@ -63,6 +64,7 @@ export type {
   VagueReason,
 } from './text/facts.ts';
 export { findWords, type WordMatch } from './text/find-words.ts';
+export type { DateParser, HostPeriod } from './text/host-period.ts';
 /** Reading: what a sentence says. */
 export { type ReadOptions, readStatement } from './text/read-statement.ts';
 export { type Phrase, type WordList, wordList } from './text/word-list.ts';

@@ -1,6 +1,8 @@
 import {
   book,
+  compileLexicon,
   createSmart,
+  type DateParser,
   defineRule,
   explain,
   type KpiSubject,
@@ -44,6 +46,25 @@ describe('README', () => {
     // #endregion record
     expect(result.criteria.achievable.status).toBe('fail');
     expect(result.criteria.relevant.status).toBe('pass');
+  });
+
+  it('[SR-34] [SR-35] a house brings its own words and dates', () => {
+    // #region lexicon
+    const lexicon = compileLexicon({
+      metric: { count: ['ca cấp cứu'] },
+      unit: { pallet: ['pallet', 'plt'] },
+      vague: ['chuẩn chỉnh'],
+    });
+    const tet = 'trước Tết';
+    const dateParser: DateParser = (text) => {
+      const at = text.indexOf(tet);
+      return at < 0 ? null : { start: null, end: '2026-02-16', range: [at, at + tet.length] };
+    };
+    const facts = readStatement('Xuất 40 plt trước Tết', { lexicon, dateParser });
+    facts.target?.unit.noun; // 'pallet'
+    facts.period?.end; // '2026-02-16'
+    // #endregion lexicon
+    expect([facts.target?.unit.noun, facts.period?.end]).toEqual(['pallet', '2026-02-16']);
   });
 
   it('[SR-22] a sentence gives facts', () => {

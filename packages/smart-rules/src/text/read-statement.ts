@@ -1,9 +1,10 @@
 import { choosePeriod } from './calendar/choose-period.ts';
 import type { PeriodReading } from './calendar/period-reading.ts';
-import { type PlainDay, parseDay } from './calendar/plain-day.ts';
+import { parseDay } from './calendar/plain-day.ts';
 import { readPeriods } from './calendar/read-periods.ts';
 import { chooseTarget } from './choose-target.ts';
 import { cleanText } from './clean-text.ts';
+import { type CompiledLexicon, compileLexicon, type Lexicon } from './compile-lexicon.ts';
 import { contentWords } from './content-words.ts';
 import type {
   Ambiguity,
@@ -20,6 +21,7 @@ import type {
 } from './facts.ts';
 import { graphemeCount } from './grapheme-count.ts';
 import type { Hit } from './hit.ts';
+import { type DateParser, hostPeriod } from './host-period.ts';
 import { joinRanges } from './join-ranges.ts';
 import { markTaken } from './mark-taken.ts';
 import { phraseAt } from './phrase-at.ts';
@@ -36,6 +38,7 @@ import { readPlaceholders } from './read-placeholders.ts';
 import { readQuantities } from './read-quantities.ts';
 import { readServiceLevel } from './read-service-level.ts';
 import { readVague } from './read-vague.ts';
+import { senses } from './sense.ts';
 import { type TaggedText, tagText } from './tagged-text.ts';
 import type { TokenSpan } from './token-span.ts';
 
@@ -48,11 +51,10 @@ export interface ReadOptions {
   readonly fiscalYearStart?: number;
   /** Longest text that is read, in UTF-16 units. */
   readonly maxLength?: number;
-}
-
-function todayOf(now: ReadOptions['now']): PlainDay | null {
-  if (now === undefined || now === null) return null;
-  return parseDay(typeof now === 'function' ? now() : now);
+  /** A house's own words, before ours; compile once with `compileLexicon` when reading many. */
+  readonly lexicon?: Lexicon | CompiledLexicon;
+  /** Asked where ours finds no period. */
+  readonly dateParser?: DateParser;
 }
 
 function factUnit(quantity: Quantity, metric: MetricKind | null, locale: Locale): Unit {
@@ -103,12 +105,10 @@ function refused(text: string, refusal: Refusal, locale: Locale): Facts {
 export function readStatement(text: string, options: ReadOptions = {}): Facts {
   const cleaned = cleanText(text, options.maxLength ?? 2_000);
   if (typeof cleaned === 'string') return refused(text, cleaned, options.locale ?? 'en');
-  const sentence = tagText(cleaned, options.locale ?? null);
+  const words = options.lexicon === undefined ? senses : compileLexicon(options.lexicon).list;
+  const sentence = tagText(cleaned, options.locale ?? null, words);
   const { locale, tokens } = sentence;
-  const periods = readPeriods(sentence, {
-    now: todayOf(options.now),
-    fiscalYearStart: options.fiscalYearStart ?? 1,
-  });
+  const periods = periodsOf(sentence, text, options);
   const taken = markTaken(tokens.length, periods);
   const quantities = joinRanges(sentence, readQuantities(sentence, taken));
   const metrics = readMetrics(sentence);
@@ -123,7 +123,7 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
   const start =
     pair?.baseline ?? [...today].find((q) => target !== null && q.from !== target.from) ?? null;
   const range = (span: TokenSpan) => rangeOf(sentence, span);
-  const words = (span: TokenSpan): Found<string> => ({
+  const found = (span: TokenSpan): Found<string> => ({
     value: sentence.clean.slice(tokens[span.from]?.start, tokens[span.to - 1]?.end),
     range: range(span),
   });
@@ -174,21 +174,37 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
     frequency: frequency
       ? { value: frequency.value as FrequencyUnit, range: range(frequency) }
       : null,
-    serviceLevel: service && words(service),
+    serviceLevel: service && found(service),
     kind: { value: kind.kind, range: range(kind) },
-    metric: metric && { kind: metric.kind, ...words(metric) },
+    metric: metric && { kind: metric.kind, ...found(metric) },
     vague: readVague(sentence, target !== null).map((reading) => ({
       reason: reading.reason,
       range: range(reading),
     })),
-    group: group ? words(group) : null,
-    placeholders: placeholders.map(words),
-    urgency: urgency ? words(urgency) : null,
+    group: group ? found(group) : null,
+    placeholders: placeholders.map(found),
+    urgency: urgency ? found(urgency) : null,
     furtherWishes: readFurtherWishes(sentence).map(range),
     length: graphemeCount(sentence.clean.trim()),
     contentWords: contentWords(sentence, markTaken(tokens.length, [...periods, ...quantities])),
     ambiguous: ambiguitiesOf(sentence, periods, target),
   };
+}
+
+/** Ours, and the host's where ours bind to nothing. */
+function periodsOf(
+  sentence: TaggedText,
+  text: string,
+  { now, fiscalYearStart = 1, dateParser }: ReadOptions,
+): readonly PeriodReading[] {
+  const today = (typeof now === 'function' ? now() : now) ?? null;
+  const periods = readPeriods(sentence, {
+    now: today === null ? null : parseDay(today),
+    fiscalYearStart,
+  });
+  if (dateParser === undefined || choosePeriod(periods) !== null) return periods;
+  const other = hostPeriod(text, sentence, dateParser, today?.slice(0, 10) ?? null);
+  return other === null ? periods : [...periods, other];
 }
 
 /** To improve is to raise, unless the figures fall or time is what is measured. */

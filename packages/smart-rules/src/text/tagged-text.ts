@@ -4,9 +4,9 @@ import type { Locale } from './facts.ts';
 import { firstToken } from './first-token.ts';
 import type { Hit } from './hit.ts';
 import { isAccented } from './is-accented.ts';
-import { type Sense, senses } from './sense.ts';
+import type { Sense } from './sense.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
-import { type Phrase, standsAt } from './word-list.ts';
+import { type Phrase, standsAt, type WordList } from './word-list.ts';
 
 const none: readonly Phrase<Sense>[] = [];
 
@@ -26,12 +26,16 @@ export interface TaggedText {
 }
 
 /** Looks every token up once, so that readers only ask tables. */
-function tag(tokens: readonly Token[], strict: boolean): { readonly begins: Hits; ends: Hits } {
+function tag(
+  tokens: readonly Token[],
+  words: WordList<Sense>,
+  strict: boolean,
+): Pick<TaggedText, 'begins' | 'ends'> {
   const begins = new Array<Hit[] | undefined>(tokens.length);
   const ends = new Array<Hit[] | undefined>(tokens.length + 1);
   for (let from = 0; from < tokens.length; from += 1) {
     let standing: Hit[] | undefined;
-    for (const phrase of senses.get(tokens[from]?.exact ?? '') ?? none) {
+    for (const phrase of words.get(tokens[from]?.exact ?? '') ?? none) {
       if (!standsAt(phrase, tokens, from, strict)) continue;
       const to = from + phrase.exacts.length;
       const hit = { tag: phrase.value.tag, value: phrase.value.value, from, to };
@@ -46,10 +50,15 @@ function tag(tokens: readonly Token[], strict: boolean): { readonly begins: Hits
   return { begins, ends };
 }
 
-export function tagText({ clean, origin }: CleanText, locale: Locale | null): TaggedText {
+/** Splits a clean text and finds the phrases of a word list in it. */
+export function tagText(
+  { clean, origin }: CleanText,
+  locale: Locale | null,
+  words: WordList<Sense>,
+): TaggedText {
   const tokens = splitTokens(clean);
   const accented = isAccented(tokens);
   const read = locale ?? detectLocale(tokens, accented);
-  const { begins, ends } = tag(tokens, read === 'en' || accented);
+  const { begins, ends } = tag(tokens, words, read === 'en' || accented);
   return { clean, origin, tokens, locale: read, begins, ends, first: firstToken(tokens) };
 }
