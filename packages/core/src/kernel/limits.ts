@@ -20,8 +20,8 @@ export const limits = {
   reactionCommands: 10_000,
   /** Commits that a workspace keeps for undo unless told otherwise. */
   keptCommits: 0,
-  /** Bytes, rows of an import. */
-  importBytes: 256 * 1024 * 1024,
+  /** Bytes, rows of an import: 256 MB. A product here would stay in every bundle. */
+  importBytes: 268_435_456,
   importRows: 250_000,
 } as const;
 

@@ -8,6 +8,7 @@ import { limits } from './limits.ts';
 import { readWish } from './read-wish.ts';
 import type { Registry } from './registry.ts';
 import { type Run, savepoint } from './run.ts';
+import { unknownHandle } from './unknown-handle.ts';
 import { UsageError } from './usage-error.ts';
 import { calling, commandVetoes, signed } from './vetoes.ts';
 
@@ -77,14 +78,10 @@ function absentModuleOf({ commands, modules }: Registry, { type }: Command): str
   return modules.some(({ id }) => id === module) ? null : module;
 }
 
-function commandOf(registry: Registry, command: Command): AnyCommand {
-  const handle = registry.commands.get(command.type);
-  if (handle) return handle;
-  throw new UsageError(
-    'unknown_command',
-    `No module of this engine knows the command "${command.type}".`,
-    'Add its module to createEngine({ modules }), or read untrusted JSON with readCommand.',
-  );
+function commandOf({ commands }: Registry, { type }: Command): AnyCommand {
+  const handle = commands.get(type);
+  if (!handle) throw unknownHandle('command', type);
+  return handle;
 }
 
 function reactionLoop(event: string, by: string): UsageError {

@@ -2,7 +2,7 @@ import type { Event } from './fact.ts';
 import { ownerOf } from './handle-name.ts';
 import type { Registry } from './registry.ts';
 import { createState, type InnerState } from './state.ts';
-import { UsageError } from './usage-error.ts';
+import { unknownHandle } from './unknown-handle.ts';
 import type { Views } from './views.ts';
 import { Writing } from './write.ts';
 
@@ -17,18 +17,10 @@ export function replayEvents(
   const writing = new Writing(state.tables);
   for (const event of events) {
     const handle = registry.events.get(event.type);
-    if (!handle) throw unknownEvent(event.type);
+    if (!handle) throw unknownHandle('event', event.type);
     writing.owner = ownerOf(event.type);
     const personal = personalOf.get(event) ?? null;
     handle.apply(writing, { data: event.data, personal, at: event.at, by: event.by });
   }
   return createState(writing.tables, views.read);
-}
-
-function unknownEvent(type: string): UsageError {
-  return new UsageError(
-    'unknown_event',
-    `No module of this engine knows the event "${type}".`,
-    'Replay with the modules and plugins that wrote the events.',
-  );
 }

@@ -1,7 +1,7 @@
 import type { AnyView } from './any-handle.ts';
 import type { Change } from './change.ts';
 import type { InnerState, ViewHandle } from './state.ts';
-import { UsageError } from './usage-error.ts';
+import { unknownHandle } from './unknown-handle.ts';
 
 /** Keeps each view in step with one state, the newest; other states are served by a rebuild. */
 export interface Views {
@@ -34,7 +34,7 @@ export function createViews(registered: readonly AnyView[]): Views {
   return {
     read<V>(view: ViewHandle<V>, state: InnerState): V {
       const own = known.get(view.id);
-      if (!own) throw unknownView(view.id);
+      if (!own) throw unknownHandle('view', view.id);
       const values = valuesFor(state);
       if (!values.has(view.id)) values.set(view.id, own.build(state));
       // Views of one id, an engine's own and the handle it is asked by, have values of one type.
@@ -60,12 +60,4 @@ export function createViews(registered: readonly AnyView[]): Views {
 function changesFor(view: AnyView, changes: readonly Change[]): readonly Change[] {
   const reads = (change: Change) => view.reads.some((table) => table.id === change.table);
   return changes.every(reads) ? changes : changes.filter(reads);
-}
-
-function unknownView(id: string): UsageError {
-  return new UsageError(
-    'unknown_view',
-    `No module of this engine brings the view "${id}".`,
-    'Add its module to createEngine({ modules }).',
-  );
 }

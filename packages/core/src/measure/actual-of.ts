@@ -18,30 +18,29 @@ export interface Actual {
 export function actualOf(kpi: Measurable, readings: readonly Reading[], at: string): Actual {
   if (!kpi.target) return { value: null, readings: 0, reason: 'no_target' };
   const counted = countedReadings(kpi, readings, at);
-  return counted
-    ? fold(counted, kpi.target.kind)
-    : { value: null, readings: 0, reason: 'invalid_value' };
+  if (!counted) return { value: null, readings: 0, reason: 'invalid_value' };
+  return fold(counted, kpi.target.kind);
 }
 
 /** Readings in the order of time as one figure. */
 export function fold(counted: readonly TimedValue[], kind: TargetKind): Actual {
-  const last = counted.at(-1);
-  if (!last) return { value: null, readings: 0, reason: 'no_data' };
-  const value = foldValue(counted, last.value, kind);
-  if (!Number.isFinite(value))
-    return { value: null, readings: counted.length, reason: 'out_of_range' };
-  return { value, readings: counted.length, reason: null };
+  const readings = counted.length;
+  if (readings === 0) return { value: null, readings, reason: 'no_data' };
+  const values = counted.map((each) => each.value);
+  const value = foldValues(values, kind);
+  if (!Number.isFinite(value)) return { value: null, readings, reason: 'out_of_range' };
+  return { value, readings, reason: null };
 }
 
-function foldValue(counted: readonly TimedValue[], last: number, kind: TargetKind): number {
+function foldValues(values: readonly number[], kind: TargetKind): number {
   switch (kind) {
     case 'cumulative_sum':
-      return sumOf(counted.map((each) => each.value));
+      return sumOf(values);
     case 'average':
-      return sumOf(counted.map((each) => each.value)) / counted.length;
+      return sumOf(values) / values.length;
     case 'count_per_period':
-      return counted.filter((each) => each.value !== 0).length;
+      return values.filter((value) => value !== 0).length;
     default:
-      return last;
+      return values.at(-1) ?? Number.NaN;
   }
 }

@@ -37,7 +37,7 @@ export function ratioOf(value: number, target: TargetInput, baseline: number | n
     return { ratio: null, met: null, reason: 'invalid_value' };
   }
   const met = isMet(value, target);
-  if (target.kind === 'reach') return { ratio: met ? 1 : 0, met, reason: null };
+  if (target.kind === 'reach') return metOrNot(met, null);
   switch (target.comparator) {
     case '=':
     case 'between':
@@ -73,14 +73,13 @@ function wayRatio(
 }
 
 function rangeRatio(value: number, target: TargetInput, met: boolean): Ratio {
-  if (met) return { ratio: 1, met, reason: null };
-  if (!target.tolerance) return metOrNot(met, 'met_or_not');
+  if (met || !target.tolerance) return metOrNot(met, met ? null : 'met_or_not');
   const high = target.high ?? target.value;
   const distance = value < target.value ? target.value - value : value - high;
   return divided(1 - distance / target.tolerance, met, null);
 }
 
-function metOrNot(met: boolean, reason: RatioReason): Ratio {
+function metOrNot(met: boolean, reason: RatioReason | null): Ratio {
   return { ratio: met ? 1 : 0, met, reason };
 }
 

@@ -1,7 +1,7 @@
 import { UsageError } from '../kernel/usage-error.ts';
 import { isTimeZone } from './is-time-zone.ts';
 
-const weekMs = 7 * 86_400_000;
+const weekMs = 604_800_000;
 const clocks = new Map<string, Intl.DateTimeFormat>();
 const weeks = new Map<string, Map<number, OffsetChange>>();
 const parts = /^(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)$/;
