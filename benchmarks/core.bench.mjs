@@ -1,9 +1,12 @@
 import { alignment } from '@kpikit/alignment';
 import { cadence, recordCheckIn } from '@kpikit/cadence';
 import * as core from '@kpikit/core';
+import { checkConformance } from '@kpikit/core/conformance';
 import { doNothingPlugin, testContext } from '@kpikit/core/testing';
 import { rewards } from '@kpikit/rewards';
+import { gzipOf } from './gzip-of.mjs';
 import { cpuMs, eachUs, percentile } from './measure.mjs';
+import { brokenProgress } from './progress-cases.mjs';
 
 const target = { kind: 'at_least', comparator: '>=', value: 100, high: null, tolerance: null };
 const person = {
@@ -109,51 +112,92 @@ function fromJsonMs(kpis) {
   return cpuMs(read, { rounds: 3, prepare: () => JSON.parse(json) });
 }
 
-export async function rows() {
+/** Snapshots of records that fit nothing: the answer is a hundred issues, not a hundred thousand. */
+function badJsonMs(records) {
+  const kpis = Array.from({ length: records }, (_, i) => ({ id: `k${i}`, statement: '' }));
+  const snapshot = { format: 'kpikit', version: 1, modules: {}, tables: { 'core.kpis': kpis } };
+  return cpuMs(
+    () => {
+      const { issues = [] } = plainEngine.fromJSON(snapshot);
+      if (issues.length !== 100) throw new Error(`${issues.length} issues instead of 100`);
+    },
+    { rounds: 3 },
+  );
+}
+
+const brokenRows = () =>
+  checkConformance(({ at, policy, readings, ...kpi }) => core.progressOf(kpi, readings, at, policy))
+    .length;
+
+const libraries = ['zod', 'immer', 'immutable', 'mitt', 'date-fns'];
+const sizeOf = (names, outside = libraries) =>
+  gzipOf(`export ${names} from '@kpikit/core'`, {
+    outside: outside.flatMap((name) => [name, `${name}/*`]),
+  });
+
+function commandRows() {
   const small = checkInTimes(1_000);
   const large = checkInTimes(100_000);
+  const perSecond = (kpis, atLeast) => ({
+    what: `plain commands a second, ${kpis.toLocaleString('en')} KPIs`,
+    unit: '/s',
+    goal: { atLeast },
+    ours: plainPerSecond(kpis),
+  });
+  const checkIn = (percent, atMost) => ({
+    what: `check-in, all modules, 100,000 KPIs, ${percent}`,
+    unit: 'ms',
+    goal: { atMost },
+    ours: large[percent],
+  });
   return [
-    {
-      what: 'plain commands a second, 1,000 KPIs',
-      unit: '/s',
-      goal: { atLeast: 50_000 },
-      ours: plainPerSecond(1_000),
-    },
-    {
-      what: 'plain commands a second, 100,000 KPIs',
-      unit: '/s',
-      goal: { atLeast: 25_000 },
-      ours: plainPerSecond(100_000),
-    },
-    {
-      what: 'check-in, all modules, 100,000 KPIs, p50',
-      unit: 'ms',
-      goal: { atMost: 0.15 },
-      ours: large.p50,
-    },
-    {
-      what: 'check-in, all modules, 100,000 KPIs, p99',
-      unit: 'ms',
-      goal: { atMost: 0.5 },
-      ours: large.p99,
-    },
+    perSecond(1_000, 50_000),
+    perSecond(100_000, 25_000),
+    checkIn('p50', 0.15),
+    checkIn('p99', 0.5),
     {
       what: 'check-in p50, 100,000 over 1,000 KPIs',
       unit: '×',
       goal: { atMost: 3 },
       ours: large.p50 / small.p50,
     },
-    {
-      what: 'import 50,000 KPIs as one commit',
-      unit: 'ms',
-      goal: { atMost: 1_500 },
-      ours: importMs(50_000),
-    },
-    {
-      what: 'fromJSON of 50,000 KPIs',
-      unit: 'ms',
-      goal: { atMost: 1_500 },
-      ours: fromJsonMs(50_000),
-    },
   ];
+}
+
+function bulkRows() {
+  const row = (what, atMost, ours) => ({ what, unit: 'ms', goal: { atMost }, ours });
+  return [
+    row('import 50,000 KPIs as one commit', 1_500, importMs(50_000)),
+    row('fromJSON of 50,000 KPIs', 1_500, fromJsonMs(50_000)),
+    row('fromJSON of 200,000 bad records answered with 100 issues', 1_000, badJsonMs(200_000)),
+  ];
+}
+
+function promiseRows() {
+  const row = (what, ours) => ({ what, goal: { atMost: 0 }, ours });
+  return [
+    row('rows of the conformance table answered otherwise', brokenRows()),
+    row('progress of 1,000,000 random cases that breaks a rule', brokenProgress(1_000_000)),
+  ];
+}
+
+function sizeRows() {
+  const row = (what, ours, atMost) => ({
+    what: `gzip, ${what}`,
+    unit: 'kB',
+    ...(atMost && { goal: { atMost } }),
+    ours,
+  });
+  return [
+    row('everything', sizeOf('*'), 20),
+    row('{ createEngine } alone', sizeOf('{ createEngine }'), 5),
+    row('{ progressOf } alone', sizeOf('{ progressOf }'), 2),
+    row('a workspace of the core, own code', sizeOf('{ createWorkspace, core }')),
+    row('the same with its libraries, zod apart', sizeOf('{ createWorkspace, core }', ['zod'])),
+    row('the same with zod', sizeOf('{ createWorkspace, core }', [])),
+  ];
+}
+
+export function rows() {
+  return [...commandRows(), ...bulkRows(), ...promiseRows(), ...sizeRows()];
 }

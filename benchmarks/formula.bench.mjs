@@ -1,6 +1,7 @@
 import { compileFormula, parseFormula, unwrap } from '@kpikit/core';
 import { nsPerCall } from './measure.mjs';
 import { peer } from './peer.mjs';
+import { seeded } from './seeded.mjs';
 
 /** Two groups of customers, two rates, costs spread over a price: seven parts. */
 const text =
@@ -16,17 +17,6 @@ const scope = {
   gia: 50,
 };
 const names = Object.keys(scope);
-
-/** Numbers between 0 and 1 from a fixed seed (mulberry32). */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function randomFormula(random, depth = 0) {
   const pick = (list) => list[Math.floor(random() * list.length)];
@@ -131,6 +121,7 @@ export async function rows() {
     {
       what: 'random formulas of 10,000 that differ from mathjs by 1e-12',
       goal: { atMost: 0 },
+      needs: 'mathjs',
       ours: mathjs && disagreements(mathjs, 10_000),
     },
   ];

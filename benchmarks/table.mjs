@@ -1,10 +1,13 @@
 /**
- * True or false for a row with a goal, `null` for one without.
- * @param {{ ours: number | null, goal?: { atMost?: number, atLeast?: number } }} row
+ * `met` or `MISSED` for a row with a goal, nothing for one without; `not run` where the library that
+ * the row needs was left out. A goal that was not measured for any other reason is missed.
+ * @param {{ ours: number | null, needs?: string, goal?: { atMost?: number, atLeast?: number } }} row
  */
-export function isMet({ goal, ours }) {
-  if (!goal || ours === null) return goal ? false : null;
-  return goal.atMost === undefined ? ours >= goal.atLeast : ours <= goal.atMost;
+export function verdictOf({ goal, ours, needs }) {
+  if (!goal) return '';
+  if (ours === null) return needs ? 'not run' : 'MISSED';
+  const isMet = goal.atMost === undefined ? ours >= goal.atLeast : ours <= goal.atMost;
+  return isMet ? 'met' : 'MISSED';
 }
 
 /** Rows as text: what | goal | ours | one column a peer. A peer that was not measured shows a dash. */
@@ -16,7 +19,7 @@ export function tableOf(rows) {
       row.what,
       goalOf(row),
       figureOf(row.ours, row.unit),
-      { true: 'met', false: 'MISSED', null: '' }[isMet(row)],
+      verdictOf(row),
       ...peers.map((name) => figureOf(row.peers?.[name] ?? null, row.unit)),
     ]),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMet, tableOf } from './table.mjs';
+import { tableOf, verdictOf } from './table.mjs';
 
 const rows = [
   { what: 'parse', unit: 'µs', goal: { atMost: 12 }, ours: 9.123, peers: { mathjs: 26 } },
@@ -7,16 +7,23 @@ const rows = [
   { what: 'size', unit: 'kB', ours: 1234.5 },
 ];
 
-describe('isMet', () => {
+describe('verdictOf', () => {
   it('takes a bound itself as met', () => {
-    expect(isMet({ goal: { atMost: 12 }, ours: 12 })).toBe(true);
-    expect(isMet({ goal: { atLeast: 12 }, ours: 12 })).toBe(true);
-    expect(isMet({ goal: { atLeast: 12 }, ours: 11.9 })).toBe(false);
+    expect(verdictOf({ goal: { atMost: 12 }, ours: 12 })).toBe('met');
+    expect(verdictOf({ goal: { atLeast: 12 }, ours: 12 })).toBe('met');
+    expect(verdictOf({ goal: { atLeast: 12 }, ours: 11.9 })).toBe('MISSED');
   });
 
   it('calls an unmeasured goal missed and a row without a goal neither', () => {
-    expect(isMet({ goal: { atMost: 12 }, ours: null })).toBe(false);
-    expect(isMet({ ours: 3 })).toBeNull();
+    expect(verdictOf({ goal: { atMost: 12 }, ours: null })).toBe('MISSED');
+    expect(verdictOf({ ours: 3 })).toBe('');
+  });
+
+  it('says that a row was not run when the library it needs was left out', () => {
+    const row = { goal: { atMost: 0 }, needs: 'mathjs' };
+    expect(verdictOf({ ...row, ours: null })).toBe('not run');
+    expect(verdictOf({ ...row, ours: 1 })).toBe('MISSED');
+    expect(verdictOf({ ...row, ours: 0 })).toBe('met');
   });
 });
 
