@@ -20,6 +20,7 @@ import { tableOf } from './table.ts';
 import { tableSetOf } from './table-set.ts';
 import { commitVetoes } from './vetoes.ts';
 import { createViews } from './views.ts';
+import { within } from './within.ts';
 import type { Words } from './words.ts';
 
 export interface EngineOptions {
@@ -104,7 +105,7 @@ export function createEngine({ modules, plugins = [] }: EngineOptions): Engine {
   const executeAll: Engine['executeAll'] = (state, commands, context) => {
     const done = commitAll(state, commands, context);
     if (!('issues' in done)) return ok(done);
-    return refuse(...(done.index === null ? done.issues : atIndex(done.issues, done.index)));
+    return refuse(...(done.index === null ? done.issues : within(done.issues, done.index)));
   };
 
   const startRun = (state: InnerState, context: Context): Run => ({
@@ -176,10 +177,6 @@ function commitOf(run: Run, before: State): Commit {
   };
 }
 
-function atIndex(issues: readonly Issue[], index: number): readonly Issue[] {
-  return issues.map((each) => ({ ...each, path: [index, ...(each.path ?? [])] }));
-}
-
 function readCommandFor(registry: Registry, json: unknown): Result<Command> {
   if (!isPlainObject(json)) return refuse(issue('not_a_command'));
   const { type, input } = json;
@@ -191,10 +188,5 @@ function readCommandFor(registry: Registry, json: unknown): Result<Command> {
     );
   }
   const read = readInput(handle.input, input, handle.personal);
-  if (read.issues) {
-    return refuse(
-      ...read.issues.map((each) => ({ ...each, path: ['input', ...(each.path ?? [])] })),
-    );
-  }
-  return ok({ type, input });
+  return read.issues ? refuse(...within(read.issues, 'input')) : ok({ type, input });
 }

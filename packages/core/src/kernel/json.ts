@@ -12,6 +12,7 @@ import { tableOf, type WritableTable } from './table.ts';
 import { tableSetOf } from './table-set.ts';
 import { unsafeKeyIn } from './unsafe-key-in.ts';
 import type { Views } from './views.ts';
+import { within } from './within.ts';
 
 /** A state as JSON. `version` is the format's; each module has the version of its own records. */
 export interface Snapshot {
@@ -135,20 +136,19 @@ function migrate(modules: readonly Module[], { modules: versions, tables }: Outl
 function readTable(table: AnyTable, rows: readonly unknown[], issues: Issue[]): WritableTable {
   const records: Row[] = [];
   const ids = new Set<string>();
-  for (const [index, row] of rows.entries()) {
-    if (issues.length >= limits.issues) break;
-    const path = ['tables', table.id, index];
-    const read = readInput(table.schema, row, table.personal);
-    if (read.issues) {
-      issues.push(
-        ...read.issues.map((each) => ({ ...each, path: [...path, ...(each.path ?? [])] })),
-      );
-    } else if (ids.has(read.value.id)) {
-      issues.push(issue('duplicate_id', { path: [...path, 'id'], params: { id: read.value.id } }));
-    } else {
-      ids.add(read.value.id);
-      records.push(plain(read.value));
-    }
+  for (let index = 0; index < rows.length && issues.length < limits.issues; index += 1) {
+    const read = readRow(table, rows[index], ids);
+    if (read.issues) issues.push(...within(read.issues, 'tables', table.id, index));
+    else records.push(read.value);
   }
   return tableOf(records);
+}
+
+function readRow(table: AnyTable, row: unknown, ids: Set<string>): Result<Row> {
+  const read = readInput(table.schema, row, table.personal);
+  if (read.issues) return read;
+  const { id } = read.value;
+  if (ids.has(id)) return refuse(issue('duplicate_id', { path: ['id'], params: { id } }));
+  ids.add(id);
+  return ok(plain(read.value));
 }
