@@ -1,12 +1,14 @@
 import type { PlanInput, Result } from '@kpikit/core';
-import type { Alignment } from '../graph/alignment.ts';
-import { createAlignment } from '../graph/create-alignment.ts';
-import type { PlanNodeInput } from '../graph/plan-parts.ts';
-import { checkNode, type TargetCheck } from './check-target.ts';
+import { compareRefs } from '../graph/compare-refs.ts';
+import type { Family } from '../graph/family.ts';
+import type { PlanMap } from '../graph/plan-map.ts';
+import { planMapOf } from '../graph/plan-map-of.ts';
+import { soundNetwork } from '../graph/sound-network.ts';
+import { checkFamily, type TargetCheck } from './check-target.ts';
 import { doubleCounting } from './double-counting.ts';
-import { type Family, familyOf } from './family.ts';
-import { byFinding, type Finding } from './finding.ts';
+import { type Finding, inOrder } from './finding.ts';
 import { looseEnds } from './loose-ends.ts';
+import { Makeup } from './makeup.ts';
 import { mismatches } from './mismatches.ts';
 import { type MixCheck, mixOf } from './mix-of.ts';
 import { overload } from './overload.ts';
@@ -38,42 +40,43 @@ export interface Coherence {
  * what hangs loose and who carries too much. Refused where `createAlignment` is.
  */
 export function checkCoherence(plan: PlanInput, options: CoherenceOptions = {}): Result<Coherence> {
-  const { drafts = true } = options;
-  const alignment = createAlignment({ ...plan, measurements: [] }, { drafts });
-  return alignment.issues ? alignment : { value: coherenceOf(alignment.value, options) };
+  const network = soundNetwork(plan, options.drafts ?? true);
+  return network.issues ? network : { value: coherenceOf(planMapOf(network.value), options) };
 }
 
 /** The same of an opened plan, which counts drafts or not as it was opened. */
 export function coherenceOf(
-  alignment: Alignment,
+  map: PlanMap,
   { mostKpis = 7, mostLeaves = 1_000 }: CoherenceOptions = {},
 ): Coherence {
-  const family = familyOf(alignment);
-  const checks = alignment.nodes.flatMap((node) => checksOf(family, node, mostLeaves));
-  const mixes = alignment.nodes.flatMap((node) => {
-    const mix = mixOf(family, node);
-    return mix ? [{ node: node.ref, mix }] : [];
-  });
+  const families = map.families();
+  const makeup = new Makeup();
+  const checks = families
+    .flatMap((family) => checksOf(makeup, family, mostLeaves))
+    .sort((a, b) => compareRefs(a.node, b.node));
+  const mixes = families
+    .flatMap((family) => mixOf(family) ?? [])
+    .sort((a, b) => compareRefs(a.node, b.node));
   const findings = [
     ...targetFindings(checks, mixes),
-    ...doubleCounting(alignment, family),
-    ...mismatches(alignment, family),
-    ...looseEnds(alignment),
-    ...overload(alignment, mostKpis),
+    ...doubleCounting(families),
+    ...mismatches(families),
+    ...looseEnds(map),
+    ...overload(map, mostKpis),
   ];
   return {
     addsUp: checks.every(({ verdict }) => verdict !== 'short'),
     checks,
     mixes,
-    findings: findings.sort(byFinding),
+    findings: inOrder(findings),
   };
 }
 
-function checksOf(family: Family, node: PlanNodeInput, mostLeaves: number): readonly TargetCheck[] {
-  const children = checkNode(family, node, 'children');
+function checksOf(makeup: Makeup, family: Family, mostLeaves: number): readonly TargetCheck[] {
+  const children = checkFamily(makeup, family, 'children');
   if (!children) return [];
-  const isDeeper = family(node).some((child) => family(child.node).length > 0);
-  const leaves = isDeeper ? checkNode(family, node, 'leaves', mostLeaves) : null;
+  const isDeeper = family.members.some((member) => member.family.members.length > 0);
+  const leaves = isDeeper ? checkFamily(makeup, family, 'leaves', mostLeaves) : null;
   const isSame = leaves?.from.every((ref, at) => ref === children.from[at]);
   return leaves && !isSame ? [children, leaves] : [children];
 }

@@ -1,10 +1,10 @@
-import { type Comparator, compileFormula, isMet, type NodeRef } from '@kpikit/core';
-import type { Alignment } from '../graph/alignment.ts';
+import { type Comparator, isMet, type NodeRef } from '@kpikit/core';
+import type { Family } from '../graph/family.ts';
+import type { PlanMap } from '../graph/plan-map.ts';
 import type { PlanNodeInput } from '../graph/plan-parts.ts';
-import { extremesOf } from './extremes-of.ts';
-import { type Family, familyOf } from './family.ts';
-import { type ImpliedFormula, impliedFormula } from './implied-formula.ts';
-import { reachOfTarget } from './reach-of-target.ts';
+import type { Extremes } from './extremes-of.ts';
+import { impliedBy } from './implied.ts';
+import { Makeup } from './makeup.ts';
 import { type Repair, repairsOf } from './repairs-of.ts';
 
 /**
@@ -37,30 +37,30 @@ export interface TargetCheck {
 
 /** Checks one node's target; `null` when it has none or its children say nothing about its value. */
 export function checkTarget(
-  alignment: Alignment,
+  map: PlanMap,
   ref: NodeRef,
   detail: TargetCheck['detail'],
 ): TargetCheck | null {
-  const node = alignment.nodeOf(ref);
-  return node ? checkNode(familyOf(alignment), node, detail) : null;
+  const family = map.familyOf(ref);
+  return family ? checkFamily(new Makeup(), family, detail) : null;
 }
 
-/** The same, of a node in its family. */
-export function checkNode(
+/** The same, of a node of which `makeup` may know the floors below. */
+export function checkFamily(
+  makeup: Makeup,
   family: Family,
-  node: PlanNodeInput,
   detail: TargetCheck['detail'],
-  mostParts?: number,
+  mostLeaves?: number,
 ): TargetCheck | null {
-  const { target } = node;
-  const depth = detail === 'children' ? 1 : Number.POSITIVE_INFINITY;
-  const implied = target ? impliedFormula(family, node, depth, mostParts) : null;
+  const { ref, target } = family.node;
+  const implied = target ? impliedBy(makeup, family, detail, mostLeaves) : null;
   if (!target || !implied) return null;
-  const value = impliedValueOf(implied);
-  const worst = value === null ? null : worstOf(implied, target);
+  const { value } = implied;
+  const worst = value === null ? null : worstOf(implied.ends(), target);
   const verdict = verdictOf(value, worst, target);
+  const formula = verdict === 'short' ? implied.formula() : null;
   return {
-    node: node.ref,
+    node: ref,
     detail,
     target: target.value,
     comparator: target.comparator,
@@ -68,21 +68,14 @@ export function checkNode(
     slack: value === null ? null : slackOf(value, target),
     worst,
     verdict,
-    repairs: verdict === 'short' ? repairsOf(implied, target) : [],
-    from: implied.nodes.map((part) => part.ref),
+    repairs: formula ? repairsOf(formula, target) : [],
+    from: implied.from.map((part) => part.ref),
   };
-}
-
-/** The formula's value with every part exactly on target. */
-export function impliedValueOf({ formula, nodes }: ImpliedFormula): number | null {
-  return compileFormula(formula).evaluate(nodes.map((node) => node.target?.value ?? null));
 }
 
 type SomeTarget = NonNullable<PlanNodeInput['target']>;
 
-function worstOf({ formula, nodes }: ImpliedFormula, target: SomeTarget): number | null {
-  const reaches = nodes.flatMap((node) => reachOfTarget(node) ?? []);
-  const ends = extremesOf(formula, reaches);
+function worstOf(ends: Extremes | null, target: SomeTarget): number | null {
   if (!ends) return null;
   const isUp = target.comparator === '>=' || target.comparator === '>';
   const isDown = target.comparator === '<=' || target.comparator === '<';

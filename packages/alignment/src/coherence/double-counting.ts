@@ -1,7 +1,5 @@
-import { isClose, type NodeRef, nodeKey } from '@kpikit/core';
-import type { Alignment } from '../graph/alignment.ts';
-import { reach } from '../graph/reach.ts';
-import type { Family } from './family.ts';
+import { isClose, type NodeRef } from '@kpikit/core';
+import type { Family, Tie } from '../graph/family.ts';
 import { type Finding, finding } from './finding.ts';
 
 /**
@@ -9,73 +7,71 @@ import { type Finding, finding } from './finding.ts';
  * shares that are given away twice, or as two rates of the same volume under one common rate (a
  * co-owned rate beside the owner's own).
  */
-export function doubleCounting(alignment: Alignment, family: Family): readonly Finding[] {
-  const several = alignment.nodes
-    .map(({ ref }) => ref)
-    .filter((ref) => sumLinksUp(alignment, ref).length > 1);
+export function doubleCounting(families: readonly Family[]): readonly Finding[] {
+  const several = families.filter(
+    (family) => family.parents.length > 1 && sumsAbove(family).length > 1,
+  );
   return [
-    ...overAllocated(alignment, several),
-    ...countedTwice(alignment, several),
-    ...volumesTwice(alignment, family),
+    ...several.flatMap(overAllocated),
+    ...several.flatMap(countedTwice),
+    ...families.flatMap(volumesTwice),
   ];
 }
 
-function overAllocated(alignment: Alignment, several: readonly NodeRef[]): readonly Finding[] {
-  return several.flatMap((ref) => {
-    const given = sumLinksUp(alignment, ref);
-    const total = given.reduce((sum, link) => sum + link.share, 0);
-    if (total <= 1 || isClose(total, 1)) return [];
-    const related = given.map((link) => link.parent);
-    return [finding('alignment/over_allocated', ref, { related, params: { total } })];
+function overAllocated(family: Family): readonly Finding[] {
+  const given = sumsAbove(family);
+  const total = given.reduce((sum, { link }) => sum + link.share, 0);
+  if (total <= 1 || isClose(total, 1)) return [];
+  const related = given.map(({ link }) => link.parent);
+  return [finding('alignment/over_allocated', family.node.ref, { related, params: { total } })];
+}
+
+/** Follows an amount up through sums, children before parents; where ways meet, parts add up. */
+function countedTwice(family: Family): readonly Finding[] {
+  const parts = new Map([[family, 1]]);
+  const above = inRanks(family);
+  for (const each of [family, ...above]) {
+    const part = parts.get(each) ?? 0;
+    for (const { family: parent, link } of sumsAbove(each))
+      parts.set(parent, (parts.get(parent) ?? 0) + part * link.share);
+  }
+  return above.flatMap((each) => {
+    const times = parts.get(each) ?? 0;
+    if (times <= 1 || isClose(times, 1)) return [];
+    const details = { related: [family.node.ref], params: { times } };
+    return [finding('alignment/double_counted', each.node.ref, details)];
   });
 }
 
-/** Follows each amount up through sums, children before parents; where ways meet, parts add up. */
-function countedTwice(alignment: Alignment, several: readonly NodeRef[]): readonly Finding[] {
-  if (several.length === 0) return [];
-  const order = new Map(alignment.childrenFirst().map((ref, index) => [nodeKey(ref), index]));
-  const rankOf = (ref: NodeRef) => order.get(nodeKey(ref)) ?? 0;
-  return several.flatMap((ref) => {
-    const above = reach([ref], (each) => sumLinksUp(alignment, each).map((link) => link.parent));
-    const parts = new Map([[nodeKey(ref), 1]]);
-    for (const node of [ref, ...[...above].sort((a, b) => rankOf(a) - rankOf(b))]) {
-      const part = parts.get(nodeKey(node)) ?? 0;
-      for (const { parent, share } of sumLinksUp(alignment, node))
-        parts.set(nodeKey(parent), (parts.get(nodeKey(parent)) ?? 0) + part * share);
-    }
-    return above.flatMap((node) => {
-      const times = parts.get(nodeKey(node)) ?? 0;
-      if (times <= 1 || isClose(times, 1)) return [];
-      return [finding('alignment/double_counted', node, { related: [ref], params: { times } })];
-    });
-  });
+/** The sums that a node's amount reaches, children before parents. */
+function inRanks(from: Family): readonly Family[] {
+  const reached = new Set([from]);
+  for (const family of reached)
+    for (const { family: parent } of sumsAbove(family)) reached.add(parent);
+  reached.delete(from);
+  return [...reached].sort((a, b) => a.rank - b.rank);
 }
 
-function volumesTwice(alignment: Alignment, family: Family): readonly Finding[] {
-  return alignment.nodes
-    .filter(({ rollUp }) => rollUp?.method === 'ratio')
-    .flatMap((parent) => {
-      const byVolume = new Map<string, NodeRef[]>();
-      for (const { node } of family(parent)) {
-        if (node.rateOf === null) continue;
-        byVolume.set(node.rateOf, [...(byVolume.get(node.rateOf) ?? []), node.ref]);
-      }
-      return [...byVolume]
-        .filter(([, rates]) => rates.length > 1)
-        .map(([volume, related]) =>
-          finding('alignment/volume_counted_twice', parent.ref, { related, params: { volume } }),
-        );
-    });
-}
-
-function sumLinksUp(alignment: Alignment, ref: NodeRef) {
-  return alignment
-    .linksUp(ref)
-    .filter(
-      ({ kind, sign, weight, parent }) =>
-        kind === 'contributes' &&
-        sign === 'helps' &&
-        weight > 0 &&
-        alignment.nodeOf(parent)?.rollUp?.method === 'sum',
+function volumesTwice({ node, members }: Family): readonly Finding[] {
+  if (node.rollUp?.method !== 'ratio') return [];
+  const byVolume = new Map<string, NodeRef[]>();
+  for (const { family } of members) {
+    const { rateOf, ref } = family.node;
+    if (rateOf !== null) byVolume.set(rateOf, [...(byVolume.get(rateOf) ?? []), ref]);
+  }
+  return [...byVolume]
+    .filter(([, rates]) => rates.length > 1)
+    .map(([volume, related]) =>
+      finding('alignment/volume_counted_twice', node.ref, { related, params: { volume } }),
     );
+}
+
+function sumsAbove({ parents }: Family): readonly Tie[] {
+  return parents.filter(
+    ({ link: { kind, sign, weight }, family }) =>
+      kind === 'contributes' &&
+      sign === 'helps' &&
+      weight > 0 &&
+      family.node.rollUp?.method === 'sum',
+  );
 }

@@ -1,5 +1,10 @@
-import { type CompiledFormula, compileFormula, type Formula, type Step } from '@kpikit/core';
+import type { CompiledFormula, Formula, Step } from '@kpikit/core';
 import type { TargetReach } from './reach-of-target.ts';
+
+export interface Extremes {
+  readonly least: number;
+  readonly most: number;
+}
 
 const mostCorners = 12;
 const mostRounds = 8;
@@ -20,9 +25,9 @@ const oneWay: ReadonlySet<Step['op']> = /* @__PURE__ */ new Set([
  */
 export function extremesOf(
   formula: Formula,
+  compiled: CompiledFormula,
   reaches: readonly TargetReach[],
-): { readonly least: number; readonly most: number } | null {
-  const compiled = compileFormula(formula);
+): Extremes | null {
   const isOneWay = formula.steps.every(({ op }) => oneWay.has(op));
   if (!isOneWay && reaches.length <= mostCorners) return inCorners(compiled, reaches);
   const least = downhill(compiled, reaches, 1);

@@ -1,4 +1,4 @@
-import { type Issue, type IssueParams, issue, type NodeRef, nodeKey } from '@kpikit/core';
+import { type Issue, type IssueParams, type NodeRef, nodeKey } from '@kpikit/core';
 
 /** Something worth a look in a plan: an ordinary value, never a refusal. `explain` puts it in words. */
 export interface Finding extends Issue {
@@ -22,12 +22,17 @@ export function finding(
 ): Finding {
   const path = node ? [nodeKey(node)] : [];
   const named = node ? { node: node.id, ...params } : params;
-  return { ...issue(code, { path, params: named }), weight, node, related };
+  // Not spread from `issue()`: engines give each object that is made so a shape of its own.
+  return { code, message: code, path, params: named, weight, node, related };
 }
 
 /** By node, then code, then the nodes that take part. */
-export function byFinding(a: Finding, b: Finding): number {
-  const key = (each: Finding) =>
-    [each.node ? nodeKey(each.node) : '', each.code, ...each.related.map(nodeKey)].join('\u0000');
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const keyed = findings.map((each) => ({ each, key: keyOf(each) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ each }) => each);
+}
+
+function keyOf({ node, code, related }: Finding): string {
+  return [node ? nodeKey(node) : '', code, ...related.map(nodeKey)].join('\u0000');
 }

@@ -1,21 +1,22 @@
 import type { Formula, Operator, Step } from '@kpikit/core';
+import type { Family } from '../graph/family.ts';
 import type { PlanNodeInput } from '../graph/plan-parts.ts';
 
 /** A formula of nodes in the making, step by step; equal parts are written once. */
 export class FormulaWriter {
   readonly steps: Step[] = [];
-  readonly #parts = new Map<PlanNodeInput, number>();
+  readonly #parts = new Map<Family, number>();
 
   /** Parts so far. */
   get size(): number {
     return this.#parts.size;
   }
 
-  part(node: PlanNodeInput): number {
-    const known = this.#parts.get(node);
+  part(family: Family): number {
+    const known = this.#parts.get(family);
     if (known !== undefined) return known;
     const step = this.#push({ op: 'part', part: this.#parts.size, at: 0 });
-    this.#parts.set(node, step);
+    this.#parts.set(family, step);
     return step;
   }
 
@@ -34,7 +35,7 @@ export class FormulaWriter {
 
   /** The formula so far, its parts called `k0`, `k1` … in the order of the nodes. */
   formula(): { readonly formula: Formula; readonly nodes: readonly PlanNodeInput[] } {
-    const nodes = [...this.#parts.keys()];
+    const nodes = Array.from(this.#parts.keys(), ({ node }) => node);
     const parts = nodes.map((_, index) => `k${index}`);
     const { steps } = this;
     return { formula: { source: '', result: null, relation: 'computed', parts, steps }, nodes };

@@ -1,8 +1,7 @@
-import type { NodeRef } from '@kpikit/core';
-import type { Alignment } from '../graph/alignment.ts';
-import { impliedValueOf } from './check-target.ts';
-import { familyOf } from './family.ts';
+import { compileFormula, type NodeRef } from '@kpikit/core';
+import type { PlanMap } from '../graph/plan-map.ts';
 import { impliedFormula } from './implied-formula.ts';
+import { Makeup } from './makeup.ts';
 
 /**
  * What the targets below a node come to when each is just reached, `depth` floors down: 1 asks the
@@ -10,11 +9,16 @@ import { impliedFormula } from './implied-formula.ts';
  * not say.
  */
 export function impliedValue(
-  alignment: Alignment,
+  map: PlanMap,
   ref: NodeRef,
   depth: number = Number.POSITIVE_INFINITY,
 ): number | null {
-  const node = alignment.nodeOf(ref);
-  const implied = node ? impliedFormula(familyOf(alignment), node, depth) : null;
-  return implied && impliedValueOf(implied);
+  const family = map.familyOf(ref);
+  const implied = family ? impliedFormula(new Makeup(), family, depth) : null;
+  return (
+    implied &&
+    compileFormula(implied.formula).evaluate(
+      implied.nodes.map(({ target }) => target?.value ?? null),
+    )
+  );
 }

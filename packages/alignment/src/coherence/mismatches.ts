@@ -1,15 +1,15 @@
-import type { Alignment } from '../graph/alignment.ts';
+import type { Family } from '../graph/family.ts';
 import { isWithin, sameUnit } from '../rollup/addable.ts';
-import type { Family } from './family.ts';
 import { type Finding, finding } from './finding.ts';
 
 /**
  * Figures that do not belong together: amounts of another unit under a sum, work that runs outside
  * its parent's period, and rates that are averaged although their volumes could be asked for.
  */
-export function mismatches(alignment: Alignment, family: Family): readonly Finding[] {
-  return alignment.nodes.flatMap((parent) => {
-    const children = family(parent).map((child) => child.node);
+export function mismatches(families: readonly Family[]): readonly Finding[] {
+  return families.flatMap(({ node: parent, members }) => {
+    if (members.length === 0) return [];
+    const children = members.map(({ family }) => family.node);
     const addsUp = parent.rollUp?.method === 'sum';
     const units = addsUp ? children.filter((child) => !sameUnit(child, parent)) : [];
     const periods = children.filter((child) => !isWithin(child, parent));

@@ -1,6 +1,6 @@
 import { isMet, type NodeRef } from '@kpikit/core';
+import type { Family } from '../graph/family.ts';
 import type { PlanNodeInput } from '../graph/plan-parts.ts';
-import type { Family } from './family.ts';
 
 /** What the mix must be for a common rate to be reached. */
 export interface MixCondition {
@@ -24,21 +24,18 @@ export interface MixCheck {
  * Rates whose volumes are unknown reach a common rate in some mixes only (B3.6). `null` when the
  * node is no rate, its children are not all rates with targets, or their volumes are known.
  */
-export function mixOf(family: Family, node: PlanNodeInput): MixCondition | null {
+export function mixOf({ node, members }: Family): MixCheck | null {
   if (!isRate(node) || !node.target) return null;
-  const rates = family(node).map((child) => child.node);
+  const rates = members.map(({ family }) => family.node);
   if (rates.length < 2 || !rates.every((rate) => isRate(rate) && rate.target)) return null;
   if (rates.every(({ rateOf }) => rateOf !== null)) return null;
   const isUp = node.target.comparator === '>=' || node.target.comparator === '>';
   const targetOf = (rate: PlanNodeInput) => rate.target?.value ?? 0;
-  const ranked = [...rates].sort((a, b) => (targetOf(a) - targetOf(b)) * (isUp ? -1 : 1));
+  const ranked = rates.sort((a, b) => (targetOf(a) - targetOf(b)) * (isUp ? -1 : 1));
   const [best, weakest] = [ranked.at(0), ranked.at(-1)];
   if (!best || !weakest) return null;
-  return {
-    best: best.ref,
-    weakest: weakest.ref,
-    leastShare: shareFor(node.target, targetOf(best), targetOf(weakest)),
-  };
+  const leastShare = shareFor(node.target, targetOf(best), targetOf(weakest));
+  return { node: node.ref, mix: { best: best.ref, weakest: weakest.ref, leastShare } };
 }
 
 function shareFor(

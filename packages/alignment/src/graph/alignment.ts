@@ -1,7 +1,7 @@
 import type { NodeRef, Result } from '@kpikit/core';
 import type { RollUpChild } from '../rollup/roll-up-method.ts';
 import type { RolledNode } from '../rollup/rolled-node.ts';
-import type { LeftOut } from './network.ts';
+import type { PlanMap } from './plan-map.ts';
 import type { PlanLink, PlanNodeInput, PlanReading } from './plan-parts.ts';
 
 /**
@@ -9,36 +9,17 @@ import type { PlanLink, PlanNodeInput, PlanReading } from './plan-parts.ts';
  * rolled up, and an edit costs what it touches. Nodes are named by their refs; lists come in a
  * stated order.
  */
-export interface Alignment {
-  /** All nodes, by key. */
-  readonly nodes: readonly PlanNodeInput[];
-  /** Links that are drawn, by id. */
-  readonly links: readonly PlanLink[];
+export interface Alignment extends PlanMap {
   /** What every node measures and what its children say, by key. */
   readonly figures: ReadonlyMap<string, RolledNode>;
-  /** Links that cannot be drawn: circles and twins. */
-  readonly leftOut: readonly LeftOut[];
-  /** Links whose child or parent is not in the plan, by id. */
-  readonly asleep: readonly PlanLink[];
 
-  nodeOf(ref: NodeRef): PlanNodeInput | undefined;
   figureOf(ref: NodeRef): RolledNode | undefined;
   /** The figure's progress alone: the cheapest question. `null` when unknown. */
   progressOf(ref: NodeRef): number | null;
   /** What the node measures itself; `null` without data. */
   actualOf(ref: NodeRef): number | null;
-  /** Links to parents, by key of the parent. */
-  linksUp(ref: NodeRef): readonly PlanLink[];
-  /** Links to children, in link order. */
-  linksDown(ref: NodeRef): readonly PlanLink[];
   /** The children that count, as the node's policy counts them, in link order. */
   countedChildren(ref: NodeRef): readonly RollUpChild[];
-  /** The circle that a link would close, from its child round to it; empty when it would not. */
-  circleOf(child: NodeRef, parent: NodeRef): readonly NodeRef[];
-  /** The same question, answered with yes or no. */
-  willCreateCircle(child: NodeRef, parent: NodeRef): boolean;
-  /** Every node with its children before it. */
-  childrenFirst(): readonly NodeRef[];
 
   /** Puts a node in, or in the place of the one with its ref. */
   putNode(node: PlanNodeInput): void;

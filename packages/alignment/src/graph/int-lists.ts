@@ -51,6 +51,20 @@ export class IntLists {
     return this.items.subarray(start, start + (this.count[owner] ?? 0));
   }
 
+  /** What a list's items stand for; `null` is left out. */
+  collect<T>(owner: number, of: (item: number) => T | null): T[] {
+    const start = this.start[owner] ?? 0;
+    const count = this.count[owner] ?? 0;
+    // Most lists hold one item, and an array grown from nothing takes room for many.
+    const first = count > 0 ? of(this.items[start] ?? 0) : null;
+    const found = first === null ? [] : [first];
+    for (let k = start + 1; k < start + count; k += 1) {
+      const one = of(this.items[k] ?? 0);
+      if (one !== null) found.push(one);
+    }
+    return found;
+  }
+
   growOwners(owners: number): void {
     this.start = enlarged(this.start, owners);
     this.count = enlarged(this.count, owners);

@@ -40,6 +40,8 @@ export class Network {
   readonly leftOut: LeftOut[] = [];
   /** Nodes that roll up in a way of their own, when the plan was opened. */
   readonly withRollUp: Int32Array;
+  /** How often nodes or links have changed. */
+  edits = 0;
   readonly #numbers: Numbering;
   readonly #drafts: boolean;
   readonly #asleep = new Map<string, PlanLink>();
@@ -87,6 +89,7 @@ export class Network {
 
   /** Puts a node in, or in the place of the one it replaces. Returns the numbers to look at again. */
   putNode(node: PlanNodeInput): readonly number[] {
+    this.edits += 1;
     const known = this.numberOf(node.ref);
     const number = known < 0 ? this.#newNumber() : known;
     const before = this.nodes[number];
@@ -103,6 +106,7 @@ export class Network {
   }
 
   removeNode(ref: NodeRef): readonly number[] {
+    this.edits += 1;
     const number = this.numberOf(ref);
     const node = this.nodes[number];
     if (!node) return [];
@@ -120,6 +124,7 @@ export class Network {
   }
 
   addLink(link: PlanLink): readonly number[] {
+    this.edits += 1;
     const [child, parent] = [this.numberOf(link.child), this.numberOf(link.parent)];
     if (child < 0 || parent < 0) {
       this.#asleep.set(link.id, link);
@@ -141,6 +146,7 @@ export class Network {
   }
 
   removeLink(link: PlanLink): readonly number[] {
+    this.edits += 1;
     this.#asleep.delete(link.id);
     const left = this.leftOut.findIndex((each) => each.link.id === link.id);
     if (left >= 0) this.leftOut.splice(left, 1);

@@ -7,6 +7,7 @@ import { rolledNodeOf } from '../rollup/rolled-node-of.ts';
 import type { LiveAlignment, ProgressMove } from './alignment.ts';
 import { circleText } from './circle-text.ts';
 import { Network } from './network.ts';
+import { planMapOf } from './plan-map-of.ts';
 import type { PlanLink, PlanNodeInput, PlanReading } from './plan-parts.ts';
 
 interface Parts {
@@ -16,65 +17,53 @@ interface Parts {
 }
 
 /** Opens a plan whatever it holds: links that do not fit are left out and listed. */
-export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAlignment {
-  const network = new Network(plan.nodes, plan.links, { drafts: options.drafts ?? false });
+export function openAlignment(
+  plan: Parts,
+  options: RollUpOptions = {},
+  network: Network = new Network(plan.nodes, plan.links, { drafts: options.drafts ?? false }),
+): LiveAlignment {
+  const map = planMapOf(network);
   const board = new Board(network, plan.measurements, options);
   let isBatch = false;
-  let sortedNodes: readonly PlanNodeInput[] | null = null;
-  let sortedLinks: readonly PlanLink[] | null = null;
-
   const run = () => {
     if (!isBatch) board.run();
   };
   const touch = (numbers: readonly number[]) => {
-    sortedNodes = null;
-    sortedLinks = null;
     for (const number of numbers) board.touch(number);
     run();
   };
-  const linksOf = (edges: Int32Array) =>
-    Array.from(edges, (edge) => network.edges.link[edge] ?? null).filter((link) => link !== null);
   const numberOf = (ref: NodeRef) => network.numberOf(ref);
   const progressAt = (number: number) => known(board.figures.progress[number]);
 
   return {
     get nodes() {
-      sortedNodes ??= network.nodes.filter((node) => node !== null).sort(byKey);
-      return sortedNodes;
+      return map.nodes;
     },
     get links() {
-      sortedLinks ??= network.nodes
-        .flatMap((_, number) => linksOf(network.edges.down.listOf(number)))
-        .sort((a, b) => (a.id < b.id ? -1 : 1));
-      return sortedLinks;
+      return map.links;
+    },
+    get leftOut() {
+      return map.leftOut;
+    },
+    get asleep() {
+      return map.asleep;
     },
     get figures() {
       const rows = this.nodes.flatMap(({ ref }) => this.figureOf(ref) ?? []);
       return new Map<string, RolledNode>(rows.map((row) => [nodeKey(row.ref), row]));
     },
-    get leftOut() {
-      return [...network.leftOut];
-    },
-    get asleep() {
-      return network.asleep();
-    },
-    nodeOf: (ref) => network.nodes[numberOf(ref)] ?? undefined,
+    nodeOf: map.nodeOf,
+    familyOf: map.familyOf,
+    families: map.families,
+    linksUp: map.linksUp,
+    linksDown: map.linksDown,
+    circleOf: map.circleOf,
+    willCreateCircle: map.willCreateCircle,
+    childrenFirst: map.childrenFirst,
     figureOf: (ref) => rolledNodeOf(network, board, numberOf(ref)) ?? undefined,
     progressOf: (ref) => progressAt(numberOf(ref)),
     actualOf: (ref) => known(board.figures.ownValue[numberOf(ref)]),
-    linksUp: (ref) => linksOf(listOf(network, 'up', numberOf(ref))).sort(byParent),
-    linksDown: (ref) => linksOf(listOf(network, 'down', numberOf(ref))),
     countedChildren: (ref) => board.countedChildrenOf(numberOf(ref)),
-    circleOf(child, parent) {
-      const [from, to] = [numberOf(child), numberOf(parent)];
-      return from < 0 || to < 0 ? [] : network.circleOf(from, to);
-    },
-    willCreateCircle: (child, parent) => network.closesCircle(numberOf(child), numberOf(parent)),
-    childrenFirst: () =>
-      Array.from(
-        network.ranks.at.subarray(0, network.ranks.size),
-        (number) => network.nodes[number]?.ref,
-      ).filter((ref) => ref !== undefined),
 
     putNode(node) {
       const touched = network.putNode(node);
@@ -158,16 +147,4 @@ export function openAlignment(plan: Parts, options: RollUpOptions = {}): LiveAli
     }
     return moves.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ move }) => move);
   }
-}
-
-function listOf({ edges }: Network, side: 'up' | 'down', number: number): Int32Array {
-  return number < 0 ? new Int32Array(0) : edges[side].listOf(number);
-}
-
-function byParent(a: PlanLink, b: PlanLink): number {
-  return nodeKey(a.parent) < nodeKey(b.parent) ? -1 : 1;
-}
-
-function byKey(a: PlanNodeInput, b: PlanNodeInput): number {
-  return nodeKey(a.ref) < nodeKey(b.ref) ? -1 : 1;
 }
