@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { scoreKpi } from '@kpikit/smart-rules';
 import { buildSync } from 'esbuild';
 import { lintKpi } from './adapters/smart-rules.mjs';
-import { eachUs, nsPerCall, percentile } from './measure.mjs';
+import { eachUs, median, nsPerCall, percentile } from './measure.mjs';
 import { peer } from './peer.mjs';
 
 const company = JSON.parse(
@@ -15,7 +15,48 @@ const texts = statements.map((text, at) =>
   `${text}, ${statements[(at + 1) % statements.length]}`.slice(0, 100),
 );
 const textAt = (i) => texts[i % texts.length];
-const perSecond = (call) => 1e9 / nsPerCall((i) => call(textAt(i)), { calls: 2_000 });
+const perSecond = (call, calls = 2_000) => 1e9 / nsPerCall((i) => call(textAt(i)), { calls });
+
+/** textlint answers later: statements a CPU second, one after another. */
+async function perSecondOf(lint) {
+  const rounds = [];
+  for (let round = 0; round < 5; round += 1) {
+    const began = process.cpuUsage();
+    for (let i = 0; i < 300; i += 1) await lint(textAt(i));
+    const { user, system } = process.cpuUsage(began);
+    rounds.push((300 * 1e6) / (user + system));
+  }
+  return median(rounds);
+}
+
+/** The bare engine with one rule that looks for one word. */
+function textlintOf(textlint, { default: plugin }) {
+  const kernel = new textlint.TextlintKernel();
+  const rule = ({ Syntax, getSource, report, RuleError }) => ({
+    [Syntax.Str](node) {
+      if (getSource(node).includes('improve')) report(node, new RuleError('vague'));
+    },
+  });
+  const options = {
+    ext: '.txt',
+    plugins: [{ pluginId: 'text', plugin: plugin.default ?? plugin }],
+    rules: [{ ruleId: 'vague', rule }],
+  };
+  return (text) => kernel.lintText(text, options);
+}
+
+/** The fields of a KPI form, without reading what the statement says. */
+function zodOf({ z }) {
+  const schema = z.object({
+    statement: z.string().min(35).max(120),
+    target: z.number().positive(),
+    unit: z.string().min(1),
+    owner: z.string().min(1),
+    endOn: z.string().min(10),
+  });
+  return (statement) =>
+    schema.safeParse({ statement, target: -1, unit: '', owner: 'minh', endOn: '2025-06-30' });
+}
 
 function gzipOf(entry) {
   const { outputFiles } = buildSync({
@@ -35,6 +76,11 @@ export async function rows() {
   }
   const chrono = await peer('chrono-node');
   const writeGood = await peer('write-good');
+  const alex = await peer('alex');
+  const compromise = await peer('compromise');
+  const textlint = await peer('@textlint/kernel');
+  const plainText = await peer('@textlint/textlint-plugin-text');
+  const zod = await peer('zod');
   const long = texts.join('. ').repeat(20).slice(0, 10_000);
   const times = eachUs((i) => lintKpi(textAt(i)), 20_000);
   return [
@@ -44,8 +90,14 @@ export async function rows() {
       goal: { atLeast: 20_000 },
       ours: perSecond(lintKpi),
       peers: {
+        'zod (five fields)': zod && perSecond(zodOf(zod)),
         'chrono-node (dates)': chrono && perSecond((text) => chrono.parse(text)),
+        'textlint (one rule)':
+          textlint && plainText && (await perSecondOf(textlintOf(textlint, plainText))),
         'write-good (English)': writeGood && perSecond((text) => writeGood.default(text)),
+        'compromise (tags)':
+          compromise && perSecond((text) => compromise.default(text).length, 200),
+        'alex (English)': alex && perSecond((text) => alex.text(text), 100),
       },
     },
     {
