@@ -6,6 +6,7 @@ export { issue, type Issue, type IssueDetails, type IssueParams } from './kernel
 export { readInput } from './kernel/read-input.ts';
 export { RefusedError } from './kernel/refused-error.ts';
 export { type Failure, ok, refuse, type Result, type Success } from './kernel/result.ts';
+export type { StandardAnswer, StandardSchema } from './kernel/standard-schema.ts';
 export { unwrap } from './kernel/unwrap.ts';
 export { UsageError } from './kernel/usage-error.ts';
 
@@ -97,6 +98,7 @@ export { fill, labelOf, mergeWords, type Sentence, type Words } from './kernel/w
 export { type Archive, archiveOf } from './model/archive-of.ts';
 export { CoreValue } from './model/core-value.ts';
 export { Csf } from './model/csf.ts';
+export { type CustomFields, customFields } from './model/custom-fields.ts';
 export { Cycle } from './model/cycle.ts';
 export { Factor } from './model/factor.ts';
 export { Goal } from './model/goal.ts';

@@ -324,6 +324,10 @@ export const coreEn: Words = {
       says: 'CSF "{id}" has {count} contributions and cannot be let go.',
       repair: 'Remove those links first, or lead them to another CSF.',
     },
+    'core/custom_field': {
+      says: 'A field of the house’s own does not hold: {says}',
+      repair: 'Fill in this field as the house asks for.',
+    },
     'core/target_frozen': {
       says: 'The target of KPI "{id}" is held still and does not change for "{cause}".',
       repair: 'Keep the target to the end of its period, or name the cause that allows a change.',

@@ -332,6 +332,10 @@ export const coreVi: Words = {
       says: 'Yếu tố «{id}» đang có {count} mục đóng góp nên chưa thể bỏ chọn.',
       repair: 'Hãy gỡ các liên kết đó hoặc chuyển sang yếu tố khác trước.',
     },
+    'core/custom_field': {
+      says: 'Trường riêng của đơn vị chưa hợp lệ: {says}',
+      repair: 'Hãy nhập lại trường này theo quy định của đơn vị.',
+    },
     'core/target_frozen': {
       says: 'Chỉ tiêu của KPI «{id}» đang được giữ nguyên, không đổi vì «{cause}».',
       repair: 'Hãy giữ chỉ tiêu đến cuối kỳ, hoặc nêu đúng nguyên nhân được phép thay đổi.',
