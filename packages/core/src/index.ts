@@ -359,6 +359,12 @@ export {
 export { FreezePolicy, type FreezePolicyInput, FreezeRule } from './discipline/freeze-policy.ts';
 export { freezeTargets } from './discipline/freeze-targets.ts';
 
+// Scorecard
+export { type ReachedLevel, scoreOf } from './scorecard/score-of.ts';
+export { type ScorecardOptions, scorecardOf } from './scorecard/scorecard-of.ts';
+export { ScorecardPolicy, ScoreLevels } from './scorecard/scorecard-policy.ts';
+export type { HouseLine, Scorecard, ScorecardLine } from './scorecard/scorecard.ts';
+
 // Policy
 export { can } from './policy/can.ts';
 export { coreRules } from './policy/core-rules.ts';

@@ -7,14 +7,12 @@ import { defineCommand } from '../kernel/define-command.ts';
 import { issue } from '../kernel/issue.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { State } from '../kernel/state.ts';
-import { actualOf } from '../measure/actual-of.ts';
 import type { Reading } from '../measure/measurable.ts';
-import { progressOf } from '../measure/progress-of.ts';
 import type { Cycle } from '../model/cycle.ts';
 import { CycleId } from '../model/ids.ts';
 import type { Kpi } from '../model/kpi.ts';
-import { cycles, goals, kpis, measurements, settings } from '../model/tables.ts';
-import { windowInZone } from '../time/window-in-zone.ts';
+import { progressIn } from '../model/progress-in.ts';
+import { cycles, goals, kpis, measurements } from '../model/tables.ts';
 import { unknownId } from './known.ts';
 
 /**
@@ -78,7 +76,7 @@ function endOf(
         confidential: kpi.confidential,
         target: kpi.target,
         baseline: kpi.baseline,
-        ...figuresOf(state, kpi, cycle, readings, context.now),
+        ...progressIn(state, kpi, readings, context.now),
         closedAt: context.now,
         by: context.actor,
         correctsId: null,
@@ -86,14 +84,6 @@ function endOf(
     }),
     kpiStatusChanged({ kpiId, from, to: 'closed' }),
   ];
-}
-
-function figuresOf(state: State, kpi: Kpi, cycle: Cycle, readings: readonly Reading[], at: string) {
-  const zone = state.get(settings, 'settings')?.timeZone ?? 'UTC';
-  const { startOn, endOn } = kpi.period ?? cycle;
-  const measurable = { ...kpi, period: windowInZone({ startOn, endOn }, zone) };
-  const { ratio, met, reason } = progressOf(measurable, readings, at);
-  return { actual: actualOf(measurable, readings, at).value, ratio, met, reason };
 }
 
 function readingsByKpi(state: State): ReadonlyMap<string, readonly Reading[]> {

@@ -328,6 +328,26 @@ export const coreEn: Words = {
       says: 'A field of the house’s own does not hold: {says}',
       repair: 'Fill in this field as the house asks for.',
     },
+    'core/weights_not_100': {
+      says: 'The weights add up to {sum}, not to 100.',
+      repair: 'Share the weights out anew before a total is worked out.',
+    },
+    'core/weight_missing': {
+      says: 'KPI "{id}" has no weight.',
+      repair: 'Give it one, or 0 where it does not count towards the total.',
+    },
+    'core/weight_of_other': {
+      says: 'There is a weight for "{id}", which is no KPI of this person in the cycle.',
+      repair: 'Take the weight away, or check the id.',
+    },
+    'core/line_without_figure': {
+      says: '"{id}" has no result ({reason}).',
+      repair: 'Record a figure before the score is settled.',
+    },
+    'core/levels_out_of_order': {
+      says: 'The threshold lies below the target and the stretch above it.',
+      repair: 'Give the threshold a ratio under 1, the stretch one over 1, and rising scores.',
+    },
     'core/target_frozen': {
       says: 'The target of KPI "{id}" is held still and does not change for "{cause}".',
       repair: 'Keep the target to the end of its period, or name the cause that allows a change.',
@@ -460,6 +480,10 @@ export const coreEn: Words = {
     'core.csfEdited': 'CSF edited',
     'core.kpiEdited': 'KPI edited',
     'core.coreValueEdited': 'Core value edited',
+    'reachedLevel.below': 'below the threshold',
+    'reachedLevel.threshold': 'threshold',
+    'reachedLevel.target': 'target',
+    'reachedLevel.stretch': 'stretch',
     'level.company': 'Company',
     'level.department': 'Department',
     'level.team': 'Team',

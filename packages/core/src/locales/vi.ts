@@ -336,6 +336,26 @@ export const coreVi: Words = {
       says: 'Trường riêng của đơn vị chưa hợp lệ: {says}',
       repair: 'Hãy nhập lại trường này theo quy định của đơn vị.',
     },
+    'core/weights_not_100': {
+      says: 'Trọng số cộng lại bằng {sum}, chưa phải 100.',
+      repair: 'Hãy chia lại trọng số cho đủ 100 rồi mới tính điểm chung.',
+    },
+    'core/weight_missing': {
+      says: 'KPI «{id}» chưa có trọng số.',
+      repair: 'Hãy đặt trọng số, hoặc đặt 0 nếu KPI này không tính vào điểm chung.',
+    },
+    'core/weight_of_other': {
+      says: 'Có trọng số cho «{id}» nhưng đó không phải KPI của người này trong chu kỳ.',
+      repair: 'Hãy bỏ trọng số đó hoặc kiểm tra lại mã KPI.',
+    },
+    'core/line_without_figure': {
+      says: '«{id}» chưa có kết quả ({reason}).',
+      repair: 'Hãy ghi số liệu trước khi chốt điểm.',
+    },
+    'core/levels_out_of_order': {
+      says: 'Mức ngưỡng phải thấp hơn chỉ tiêu, mức vượt phải cao hơn.',
+      repair: 'Hãy đặt tỷ lệ của ngưỡng dưới 1 và của mức vượt trên 1, điểm tăng dần.',
+    },
     'core/target_frozen': {
       says: 'Chỉ tiêu của KPI «{id}» đang được giữ nguyên, không đổi vì «{cause}».',
       repair: 'Hãy giữ chỉ tiêu đến cuối kỳ, hoặc nêu đúng nguyên nhân được phép thay đổi.',
@@ -468,6 +488,10 @@ export const coreVi: Words = {
     'core.csfEdited': 'Đã sửa yếu tố quyết định thành công',
     'core.kpiEdited': 'Đã sửa KPI',
     'core.coreValueEdited': 'Đã sửa giá trị cốt lõi',
+    'reachedLevel.below': 'dưới ngưỡng',
+    'reachedLevel.threshold': 'đạt ngưỡng',
+    'reachedLevel.target': 'đạt chỉ tiêu',
+    'reachedLevel.stretch': 'vượt chỉ tiêu',
     'level.company': 'Công ty',
     'level.department': 'Phòng ban',
     'level.team': 'Nhóm',

@@ -4,6 +4,7 @@ import { FreezePolicy } from '../discipline/freeze-policy.ts';
 import { core } from '../module.ts';
 import { Policy } from '../policy/policy.ts';
 import { RetentionRule } from '../privacy/retention-rule.ts';
+import { ScorecardPolicy } from '../scorecard/scorecard-policy.ts';
 import { Plan } from './plan.ts';
 
 const nouns = [
@@ -12,6 +13,7 @@ const nouns = [
   { name: 'freezePolicy', schema: FreezePolicy },
   { name: 'policy', schema: Policy },
   { name: 'retentionRule', schema: RetentionRule },
+  { name: 'scorecardPolicy', schema: ScorecardPolicy },
 ];
 
 // Rewrite the files after a change of a noun: npx vitest run --project core json-schemas -u
