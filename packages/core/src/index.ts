@@ -90,6 +90,14 @@ export type { Watch } from './kernel/watch.ts';
 export type { ReadRules, Relation } from './kernel/read-rules.ts';
 export { type ReadPolicy, type Seen, type VisibleState, visibleTo } from './kernel/visible-to.ts';
 
+// Kernel: replicas of what a reader may see
+export { applyChanges } from './kernel/apply-changes.ts';
+export { openReplica } from './kernel/open-replica.ts';
+export type { ReplicaChanges, ReplicaReader, ReplicaSnapshot } from './kernel/replica-json.ts';
+export type { Replica } from './kernel/replica.ts';
+export { visibleChanges } from './kernel/visible-changes.ts';
+export { visibleSnapshot } from './kernel/visible-snapshot.ts';
+
 // Kernel: words
 export { explain, type Explained } from './kernel/explain.ts';
 export { fill, labelOf, mergeWords, type Sentence, type Words } from './kernel/words.ts';

@@ -17,6 +17,11 @@ export interface VisibleState {
 export interface ReadPolicy {
   /** How the actor stands to the person a record is about. */
   relationsTo(state: State, actor: string, person: string | null): readonly Relation[];
+  /**
+   * Tables whose records decide how people stand to one another; unset, any may. A replica is
+   * compared as a whole when one of them changes.
+   */
+  readonly dependsOn?: readonly string[];
   /** Rules by table id that replace the tables' own. */
   readonly rules?: Readonly<Record<string, Pick<ReadRules, 'record' | 'fields'>>>;
 }

@@ -100,6 +100,18 @@ export const coreEn: Words = {
     },
     unsafe_key: { says: 'The field name "{key}" is not accepted.', repair: 'Rename the field.' },
     too_deep: { says: 'The data is nested more than {most} levels deep.', repair: 'Flatten it.' },
+    not_a_replica: {
+      says: 'This is not the whole of a replica.',
+      repair: 'Send the JSON that visibleSnapshot made, as it is.',
+    },
+    not_changes: {
+      says: 'These are not the changes of a replica.',
+      repair: 'Send the JSON that visibleChanges made, as it is.',
+    },
+    replica_gap: {
+      says: 'The replica is at version {version}; these changes begin at {from}.',
+      repair: 'Load the whole again with visibleSnapshot, then go on with changes.',
+    },
     nothing_to_undo: {
       says: 'There is nothing to undo.',
       repair: 'Open the workspace with keep: 1 or more to keep commits.',

@@ -100,6 +100,18 @@ export const coreVi: Words = {
     duplicate_id: { says: 'Mã «{id}» xuất hiện hai lần.', repair: 'Mỗi bản ghi cần một mã riêng.' },
     unsafe_key: { says: 'Tên trường «{key}» không được chấp nhận.', repair: 'Hãy đổi tên trường.' },
     too_deep: { says: 'Dữ liệu lồng nhau quá {most} tầng.', repair: 'Hãy làm phẳng bớt dữ liệu.' },
+    not_a_replica: {
+      says: 'Đây không phải là dữ liệu đầy đủ của một bản sao.',
+      repair: 'Hãy gửi nguyên JSON mà visibleSnapshot đã tạo.',
+    },
+    not_changes: {
+      says: 'Đây không phải là các thay đổi của một bản sao.',
+      repair: 'Hãy gửi nguyên JSON mà visibleChanges đã tạo.',
+    },
+    replica_gap: {
+      says: 'Bản sao đang ở phiên bản {version}, thay đổi lại tính từ phiên bản {from}.',
+      repair: 'Hãy tải lại toàn bộ bằng visibleSnapshot rồi nhận tiếp các thay đổi.',
+    },
     nothing_to_undo: {
       says: 'Không có thao tác nào để hoàn tác.',
       repair: 'Hãy mở không gian làm việc với keep từ 1 trở lên.',

@@ -9,7 +9,11 @@ import { people } from './tables.ts';
  * `on` is the plain date whose organisation counts.
  */
 export function orgPolicy(on: string, rules: ReadPolicy['rules'] = {}): ReadPolicy {
-  return { rules, relationsTo: (state, actor, person) => relationsTo(state, actor, person, on) };
+  return {
+    rules,
+    dependsOn: [people.id],
+    relationsTo: (state, actor, person) => relationsTo(state, actor, person, on),
+  };
 }
 
 function relationsTo(
