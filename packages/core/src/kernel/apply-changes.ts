@@ -1,4 +1,4 @@
-import type { Change, Row } from './change.ts';
+import type { Change } from './change.ts';
 import { type Issue, issue } from './issue.ts';
 import { limits } from './limits.ts';
 import { isPlainObject } from './plain.ts';
@@ -6,7 +6,7 @@ import { readSeen, type SeenTable } from './read-seen.ts';
 import { type InnerReplica, type Replica, replicaOf } from './replica.ts';
 import { ok, type Result, refuse } from './result.ts';
 import { createState } from './state.ts';
-import { tableOf, type WritableTable } from './table.ts';
+import { tableOf } from './table.ts';
 import { unsafeKeyIn } from './unsafe-key-in.ts';
 import { sameValue } from './watch.ts';
 
@@ -17,9 +17,9 @@ import { sameValue } from './watch.ts';
 export function applyChanges(replica: Replica, json: unknown): Result<Replica> {
   // Every replica that a host can hold was made by `replicaOf`.
   const { seen, views, version, state } = replica as InnerReplica;
+  if (!isPlainObject(json) || !Array.isArray(json.changes)) return refuse(issue('not_changes'));
   const unsafe = unsafeKeyIn(json);
   if (unsafe) return refuse(unsafe);
-  if (!isPlainObject(json) || !Array.isArray(json.changes)) return refuse(issue('not_changes'));
   const { from, to, changes } = json;
   if (typeof from !== 'number' || to !== from + 1) return refuse(issue('not_changes'));
   if (to <= version) return ok(replica);
@@ -28,7 +28,7 @@ export function applyChanges(replica: Replica, json: unknown): Result<Replica> {
   }
   const issues: Issue[] = [];
   const steps: Change[] = [];
-  const tables = new Map(state.tables);
+  let { tables } = state;
   for (const [index, each] of changes.entries()) {
     const read = readChange(seen, each, ['changes', index]);
     if (read.issues) {
@@ -39,7 +39,7 @@ export function applyChanges(replica: Replica, json: unknown): Result<Replica> {
     const current = tables.get(table) ?? tableOf([]);
     const before = current.get(id) ?? null;
     if (sameValue(before, after)) continue;
-    tables.set(table, movedTo(current, id, after));
+    tables = tables.with(table, after ? current.put(after) : current.remove(id));
     steps.push({ table, id, before, after });
   }
   if (issues.length > 0) return refuse(...issues.slice(0, limits.issues));
@@ -69,8 +69,4 @@ function readChange(
   if (read.issues) return read;
   if (read.value.id !== id) return refuse(issue('not_changes', { path: [...path, 'id'] }));
   return ok({ table, id, after: read.value });
-}
-
-function movedTo(table: WritableTable, id: string, after: Row | null): WritableTable {
-  return after ? table.put(after) : table.remove(id);
 }

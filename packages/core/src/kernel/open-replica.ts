@@ -9,16 +9,17 @@ import { ok, type Result, refuse } from './result.ts';
 import { seenTables } from './seen-tables.ts';
 import { createState } from './state.ts';
 import { tableOf, type WritableTable } from './table.ts';
+import { tableSetOf } from './table-set.ts';
 import { unsafeKeyIn } from './unsafe-key-in.ts';
 import { createViews } from './views.ts';
 
 /** Opens a client's replica from what `visibleSnapshot` gave; checked like any outside JSON, all or nothing. */
 export function openReplica(registry: Registry, json: unknown): Result<Replica> {
-  const unsafe = unsafeKeyIn(json);
-  if (unsafe) return refuse(unsafe);
   if (!isPlainObject(json) || !Number.isSafeInteger(json.version) || !isPlainObject(json.tables)) {
     return refuse(issue('not_a_replica'));
   }
+  const unsafe = unsafeKeyIn(json);
+  if (unsafe) return refuse(unsafe);
   const issues: Issue[] = [];
   const tables = new Map<string, WritableTable>();
   const seen = seenTables(registry);
@@ -36,5 +37,7 @@ export function openReplica(registry: Registry, json: unknown): Result<Replica> 
   const views = createViews(registry.views);
   // `version` was checked above.
   const version = json.version as number;
-  return ok(replicaOf({ seen, views, version, state: createState(tables, views.read) }));
+  return ok(
+    replicaOf({ seen, views, version, state: createState(tableSetOf(tables), views.read) }),
+  );
 }

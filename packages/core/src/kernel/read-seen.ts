@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import type { Row } from './change.ts';
 import { plain } from './plain.ts';
 import { readInput } from './read-input.ts';
-import { ok, type Result } from './result.ts';
+import { ok, type Result, refuse } from './result.ts';
+import { within } from './within.ts';
 
 /** How a table's records come to a replica: the schema with every field but the id hidden at will. */
 export interface SeenTable {
@@ -18,8 +19,5 @@ export function readSeen(
 ): Result<Row> {
   const read = readInput(schema, row, personal);
   // Every `SeenTable` asks for an id that is a string.
-  if (!read.issues) return ok(plain(read.value) as Row);
-  return {
-    issues: read.issues.map((each) => ({ ...each, path: [...path, ...(each.path ?? [])] })),
-  };
+  return read.issues ? refuse(...within(read.issues, ...path)) : ok(plain(read.value) as Row);
 }
