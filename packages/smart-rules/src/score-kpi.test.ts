@@ -201,7 +201,13 @@ describe('unknown is not zero', () => {
       {
         statement,
         target: { value: 0.18 },
-        history: [{ value: 0.1 }, { value: 0.11 }, { value: 0.12 }, { value: 0.13 }],
+        history: [
+          { value: 0.1 },
+          { value: 0.11 },
+          { value: 0.12 },
+          { value: 0.13 },
+          { value: 0.14 },
+        ],
       },
       { now },
     );

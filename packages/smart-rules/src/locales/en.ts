@@ -205,6 +205,8 @@ export const smartEn: Words = {
     'question.responsible': 'Who measures it and answers for it?',
     'question.use': 'What will you do with the figures once you have them?',
     'question.baseline': 'Where do you stand today?',
+    'question.history':
+      'What were the results of at least the last five periods, to tell whether the target is within reach?',
     'question.means': 'Can the team do it with today’s people, means and time?',
     'question.upper_goal': 'Which goal or KPI one level up does it feed?',
     'question.what_changes': 'What changes for the business when this work is done?',

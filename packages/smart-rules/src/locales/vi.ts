@@ -202,6 +202,8 @@ export const smartVi: Words = {
     'question.responsible': 'Ai đo và chịu trách nhiệm về con số này?',
     'question.use': 'Có số liệu rồi thì sẽ dùng để cải thiện điều gì?',
     'question.baseline': 'Hiện nay đang ở mức nào?',
+    'question.history':
+      'Kết quả của ít nhất năm kỳ gần đây là bao nhiêu, để biết chỉ tiêu có trong tầm với?',
     'question.means': 'Với con người, nguồn lực và thời gian hiện có, đội ngũ có làm được không?',
     'question.upper_goal': 'KPI này đóng góp cho mục tiêu hoặc KPI nào ở tầng trên?',
     'question.what_changes': 'Làm xong việc này thì kết quả kinh doanh thay đổi ra sao?',

@@ -4,6 +4,7 @@ import type { KpiInput } from '../kpi-input.ts';
 import { type KpiSubject, kpiSubject } from '../kpi-subject.ts';
 import { smartEn } from '../locales/en.ts';
 import { smartVi } from '../locales/vi.ts';
+import { scoreKpi } from '../score-kpi.ts';
 import { testRule } from '../testing.ts';
 import { readStatement } from '../text/read-statement.ts';
 import { againstHistory } from './achievable/against-history.ts';
@@ -213,6 +214,12 @@ describe('achievable', () => {
         [{ statement: 'Giảm số sự cố xuống dưới 2 trong tháng 5', history }, 'too_hard'],
       ],
     );
+  });
+
+  it('[SR-123] asks for more past values where they are too few, and stays unknown', () => {
+    const { criteria } = scoreKpi({ statement: 'Ký 14 hợp đồng mới', history: [10, 12, 11] });
+    expect(criteria.achievable.status).toBe('unknown');
+    expect(criteria.achievable.questions.map(({ id }) => id)).toContain('history');
   });
 });
 

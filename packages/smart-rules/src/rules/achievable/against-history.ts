@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import type { KpiSubject } from '../../kpi-subject.ts';
-import { chanceOf, trendOf } from './trend-of.ts';
+import { chanceOf, leastHistory, trendOf } from './trend-of.ts';
 
 interface HistoryOptions {
   /** A chance below this is too hard. */
@@ -9,12 +9,16 @@ interface HistoryOptions {
   readonly easy: number;
 }
 
-/** How far did results get before (B2.4)? The chance of the target under the trend and spread of past values. */
+/**
+ * How far did results get before (B2.4)? The chance of the target under the trend and spread of past values;
+ * a question where some are known but too few to tell.
+ */
 export const againstHistory = /* @__PURE__ */ defineRule<KpiSubject, HistoryOptions>({
   id: 'achievable/against-history',
   criterion: 'achievable',
   options: { hard: 0.03, easy: 0.97 },
-  check: ({ subject: { facts, target, history }, options, flag, pass }) => {
+  check: ({ subject: { facts, target, history }, options, ask, flag, pass }) => {
+    if (history.length > 0 && history.length < leastHistory) ask('history', ['history']);
     const trend = trendOf(history);
     if (trend === null || target === null) return;
     const falls =
