@@ -1,10 +1,11 @@
 // npm run check:long [-- part…] [--repeats 50]: what takes too long for every change. Parts: zones,
-// no-eval, nodes, flaky, mutation; all of them when none is named. Writes reports/check-long.json.
+// no-eval, nodes, fuzz-statements, flaky, mutation; all of them when none is named. Writes reports/check-long.json.
 import './run/check-node.mjs';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { flaky } from './long/flaky.mjs';
+import { fuzzStatements } from './long/fuzz-statements.mjs';
 import { mutation } from './long/mutation.mjs';
 import { noEval } from './long/no-eval.mjs';
 import { nodes } from './long/nodes.mjs';
@@ -13,7 +14,14 @@ import { ensureInstalled } from './run/ensure-installed.mjs';
 import { root } from './run/root.mjs';
 
 /** Each answers rows `{ what, result, ok, figures? }`. */
-const parts = { zones, 'no-eval': noEval, nodes, flaky, mutation };
+const parts = {
+  zones,
+  'no-eval': noEval,
+  nodes,
+  'fuzz-statements': fuzzStatements,
+  flaky,
+  mutation,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
