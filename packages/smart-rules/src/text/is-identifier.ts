@@ -48,6 +48,7 @@ export function isIdentifier(sentence: TaggedText, index: number): boolean {
   if (token.fold === '24' && after?.fold === '/' && tokens[index + 2]?.fold === '7') return true;
   const name = phraseBefore(sentence, index, 'named')?.value;
   if (name === undefined || isCounted(sentence, index)) return false;
+  if (phraseBefore(sentence, index, 'metric')) return false;
   return name === 'always' || !isNoun(sentence, index + 1);
 }
 

@@ -4,7 +4,8 @@
  */
 export const lexicon = {
   comparator: {
-    '>=': '>=|=>|tối thiểu|ít nhất|không dưới|ko dưới|không ít hơn|không thấp hơn|không nhỏ hơn|từ trên|min|at least|no less than|not less than|no fewer than|not fewer than|no lower than|not below|minimum|minimum of|a minimum of|at or above|equal to or above|greater than or equal to|lớn hơn hoặc bằng',
+    '=': 'exactly|precisely|đúng bằng|bằng đúng',
+    '>=': '>=|=>|đạt và vượt|đạt hoặc vượt|meet or exceed|tối thiểu|ít nhất|không dưới|ko dưới|không ít hơn|không thấp hơn|không nhỏ hơn|từ trên|min|at least|no less than|not less than|no fewer than|not fewer than|no lower than|not below|minimum|minimum of|a minimum of|at or above|equal to or above|greater than or equal to|lớn hơn hoặc bằng',
     '<=': '<=|tối đa|không quá|ko quá|k quá|không vượt quá|ko vượt quá|không vượt|không nhiều hơn|không lớn hơn|không cao hơn|không hơn|nhiều nhất|max|at most|no more than|not more than|no greater than|no higher than|no later than|not exceeding|not exceed|not above|maximum|maximum of|a maximum of|at or below|less than or equal to|nhỏ hơn hoặc bằng|limit to|up to|capped at',
     '>': '>|trên|hơn|vượt|vượt quá|vượt mức|vượt trên|lớn hơn|cao hơn|nhiều hơn|quá|more than|over|above|greater than|higher than|exceed|exceeds|exceeding|in excess of|better than',
     '<': '<|dưới|ít hơn|thấp hơn|nhỏ hơn|chưa đến|chưa tới|under|below|less than|fewer than|lower than|sub',
@@ -92,10 +93,11 @@ export const lexicon = {
   },
   /** Multiples in one word. */
   timesWord: {
+    '1.5': 'gấp rưỡi|gấp 1 rưỡi',
     '2': 'gấp đôi|gấp hai|nhân đôi|double|doubled|doubles|doubling|twice|twofold|twice as many|twice as much',
     '3': 'gấp ba|gấp 3|nhân ba|triple|tripled|triples|tripling|thrice|threefold',
-    '4': 'gấp bốn|quadruple',
-    '0.5': 'giảm một nửa|giảm phân nửa|giảm 1 nửa|halve|halved|cut in half|by half',
+    '4': 'gấp bốn|gấp tư|quadruple',
+    '0.5': 'giảm một nửa|halving|giảm phân nửa|giảm 1 nửa|halve|halved|cut in half|by half',
   },
   otherUnit: {
     km: 'km|kilometres|kilometers|cây số',
@@ -218,7 +220,7 @@ export const lexicon = {
   },
   /** Past comparisons that look like relative periods. */
   past: {
-    '': 'năm ngoái|năm trước|quý trước|tháng trước|tuần trước|last year|last quarter|last month|last week|previous year|previous quarter|prior year|prior quarter|cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|year over year|yoy|qoq|mom',
+    '': 'năm ngoái|năm trước|quý trước|tháng trước|tuần trước|last year|last quarter|last month|last week|previous year|previous quarter|prior year|prior quarter|cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|same period last year|year over year|yoy|qoq|mom',
   },
   within: {
     '': 'trong|trong vòng|within|in|in the next|within the next|over the next|over|in under|trong khoảng|for the next|next|during the next|sau',
@@ -231,13 +233,13 @@ export const lexicon = {
   frequency: {
     hour: 'mỗi giờ|hàng giờ|hourly|per hour|an hour|/ giờ|/ h|/ hour',
     day: 'mỗi ngày|hàng ngày|hằng ngày|daily|per day|a day|every day|each day|/ ngày|/ day|một ngày|per shift|/ ca|mỗi ca',
-    week: 'mỗi tuần|hàng tuần|hằng tuần|weekly|per week|a week|every week|each week|/ tuần|/ week|một tuần|/ sprint|per sprint|mỗi sprint|trong tuần|tuần',
+    week: 'mỗi tuần|hàng tuần|hằng tuần|weekly|per week|a week|every week|each week|/ tuần|/ week|một tuần|/ sprint|per sprint|mỗi sprint|each sprint|every sprint|per project|mỗi dự án|every two weeks|every 2 weeks|2 tuần 1 lần|hai tuần một lần|trong tuần|tuần',
     month:
-      'mỗi tháng|hàng tháng|hằng tháng|monthly|per month|a month|every month|each month|/ tháng|/ month|/ mo|một tháng|trong tháng|/ th|month over month|month - over - month|mom',
+      'mỗi tháng|hàng tháng|hằng tháng|monthly|per month|a month|every month|each month|any month|/ tháng|/ month|/ mo|một tháng|trong tháng|/ th|month over month|month on month|month - over - month|mom',
     quarter:
       'mỗi quý|hàng quý|hằng quý|quarterly|per quarter|a quarter|every quarter|each quarter|/ quý|/ quarter|quarter over quarter|quarter - over - quarter|qoq|theo quý',
     half: 'mỗi nửa năm|half yearly|semi annually|biannually|6 tháng 1 lần',
-    year: 'mỗi năm|hàng năm|hằng năm|annually|yearly|per year|a year|every year|each year|/ năm|/ year|per annum|year over year|year - over - year|yoy|một năm|một khóa',
+    year: 'mỗi năm|year on year|hàng năm|hằng năm|annually|yearly|per year|a year|every year|each year|/ năm|/ year|per annum|year over year|year - over - year|yoy|một năm|một khóa',
   },
   /** Words that end a counted noun. */
   stop: {
@@ -246,7 +248,7 @@ export const lexicon = {
   /** Nouns whose number is a name (`lớp 5`, `phase 2`); a counter only where no noun follows. */
   named: {
     always:
-      'lớp|thứ|phase|tier|level|top|iso|soc|bước|step|grade|no|điều|khoản|nghị quyết|quyết định|day|week|wave|batch|stage|part|chương|mẫu|form|version|v|ver|phiên bản|series|room|appendix|covid|web|gen|line|cơ sở|module|milestone|option|type|sev|release|quận|phường|lần|lần thứ|giai đoạn|khóa thứ|q|p|kpi|kr|mục|section|chapter|article|number|công ty số|vị trí số|thương hiệu số|scope|class|category|zone|plant|site|block|bậc|loại|nhóm tuổi|điểm số thứ|sprint',
+      'lớp|thứ|phase|tier|level|top|iso|soc|bước|step|grade|no|điều|khoản|nghị quyết|quyết định|day|week|wave|batch|stage|part|chương|mẫu|form|version|v|ver|phiên bản|series|room|appendix|covid|web|gen|line|cơ sở|module|milestone|option|type|sev|release|quận|phường|lần|lần thứ|số|windows|android|ios|office|giai đoạn|khóa thứ|q|p|kpi|kr|mục|section|chapter|article|number|công ty số|vị trí số|thương hiệu số|scope|class|category|zone|plant|site|block|bậc|loại|nhóm tuổi|điểm số thứ|sprint',
     counter:
       'nhà máy|chi nhánh|cụm|tuyến|cấp|gói|đợt|kho|chuyền|ca|tầng|vòng|hạng|ngày|line|chuyến|khối|xưởng|khu|tổ',
   },
