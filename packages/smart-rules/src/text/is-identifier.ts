@@ -34,6 +34,7 @@ export function isIdentifier(sentence: TaggedText, index: number): boolean {
   if (token === undefined || !isUnitSuffix(sentence, index + 1)) return true;
   const describes = after?.fold === '-' && after.glued && tokens[index + 2]?.glued;
   if (describes && tokens[index + 2]?.kind === 'word') return true;
+  if (after?.fold === 'pm' || after?.fold === 'am') return true;
   if (before === undefined) return false;
   if (before.fold === '#' || before.fold === '@') return true;
   if (token.glued && before.kind === 'word' && !phraseAt(sentence, index - 1, 'money')) return true;
@@ -46,18 +47,32 @@ export function isIdentifier(sentence: TaggedText, index: number): boolean {
     /^(?:confidence|conf)$/.test(earlier?.fold ?? '');
   if (rated && (trailing || confident)) return true;
   if (token.fold === '24' && after?.fold === '/' && tokens[index + 2]?.fold === '7') return true;
+  if (isYearOf(sentence, index)) return true;
   const name = phraseBefore(sentence, index, 'named')?.value;
   if (name === undefined || isCounted(sentence, index)) return false;
   if (phraseBefore(sentence, index, 'metric')) return false;
   return name === 'always' || !isNoun(sentence, index + 1);
 }
 
+/** Words in front of which a number counts, though it looks like a year. */
+const counting: readonly Tag[] = ['direction', 'comparator', 'to', 'from', 'filler', 'activity'];
+
+/** `BCTC 2024`, `thuế TNDN 2024`: the year behind a name. */
+function isYearOf(sentence: TaggedText, index: number): boolean {
+  const { tokens } = sentence;
+  const isYear = /^20[0-4]\d$/.test(tokens[index]?.fold ?? '');
+  if (!isYear || tokens[index - 1]?.kind !== 'word' || isTagged(sentence, index + 1, unitTags)) {
+    return false;
+  }
+  return !counting.some((tag) => phraseBefore(sentence, index, tag) !== undefined);
+}
+
 /** A unit or a range behind the number says that it measures after all. */
 function isCounted(sentence: TaggedText, index: number): boolean {
   const { tokens } = sentence;
   const after = index + 1;
-  const ranged = tokens[after]?.fold === '-' && tokens[after + 1]?.kind === 'number';
-  return ranged || isTagged(sentence, after, ['time', 'percent', 'scale']);
+  const isRange = tokens[after]?.fold === '-' && tokens[after + 1]?.kind === 'number';
+  return isTagged(sentence, isRange ? after + 2 : after, ['time', 'percent', 'scale']);
 }
 
 function isNoun(sentence: TaggedText, index: number): boolean {

@@ -119,6 +119,14 @@ export const lexicon = {
   zero: {
     '0': 'zero|eliminate|loại bỏ|xóa bỏ|xoá bỏ|chấm dứt|triệt tiêu|không có|không để xảy ra|không để|không xảy ra|không còn|ko để xảy ra|ko có|no',
   },
+  /** Parts of a whole in words, in percent. */
+  share: {
+    '50': 'một nửa số|nửa số|một nửa|half of|half the',
+    '25': 'một phần tư|a quarter of|one quarter of',
+    '33.3': 'một phần ba|a third of|one third of',
+    '66.7': 'hai phần ba|two thirds of|two - thirds of',
+    '75': 'ba phần tư|three quarters of|three - quarters of',
+  },
   numberWord: {
     '1': 'một|one',
     '2': 'hai|two',

@@ -1,6 +1,7 @@
 import type { Comparator } from './facts.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { phrasesOf } from './phrases-of.ts';
 import type { SignReading } from './quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
 
@@ -13,6 +14,14 @@ function isNegated(sentence: TaggedText, index: number): boolean {
     if (negations.has(token.fold)) return true;
   }
   return false;
+}
+
+/** `bring engagement up to 78%`: where it goes, not where it ends. */
+function isRaised(sentence: TaggedText, to: number): boolean {
+  const raising = phrasesOf(sentence, 'direction').some(
+    ({ value, from }) => value === 'increase' && from < to,
+  );
+  return raising || /^(?:bring|take|push)$/.test(sentence.tokens[sentence.first]?.fold ?? '');
 }
 
 /** `+` right behind a number or its unit, or words such as `trở lên`, `or more`. */
@@ -60,6 +69,7 @@ export function readComparator(
       if (onPlace && phraseAt(sentence, number, 'place')) return null;
       if (sentence.tokens[found.from - 1]?.kind === 'number')
         return comparatorAfter(sentence, number, unit.to);
+      if (word === 'up' && isRaised(sentence, found.from)) return null;
       const negated = sign === '>' && word === 'qua' && isNegated(sentence, found.from);
       return { sign: negated ? '<=' : sign, from: found.from, to: found.to };
     }

@@ -17,9 +17,10 @@ function isInName({ tokens }: TaggedText, { from, to }: Hit): boolean {
   return ['do', 'trong'].includes(tokens[from - 1]?.fold ?? '') || tokens[to]?.fold === 'rate';
 }
 
-/** The first word that says which way the measure goes. */
+/** The first word that says which way the measure goes; else the first that names a level to reach. */
 export function readDirection(sentence: TaggedText): Hit | undefined {
-  return phrasesOf(sentence, 'direction').find(
+  const told = phrasesOf(sentence, 'direction').filter(
     (hit) => !isInName(sentence, hit) && !isCompared(sentence, hit.from),
   );
+  return told.find(({ value }) => value !== 'reach') ?? told[0];
 }

@@ -8,7 +8,7 @@ const joins: readonly string[] = [',', ';', 'va', 'and', '+', '&', 'dong-thoi'];
 export function readFurtherWishes(sentence: TaggedText): readonly Hit[] {
   const { tokens, first } = sentence;
   const changes = phrasesOf(sentence, 'direction').filter(
-    ({ value }) => value === 'increase' || value === 'decrease',
+    ({ value }) => value === 'increase' || value === 'decrease' || value === 'improve',
   );
   const leads = changes.some(({ from }) => from < first + 4);
   return changes.filter(

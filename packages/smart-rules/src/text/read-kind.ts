@@ -18,7 +18,15 @@ export interface KindClues {
 }
 
 /** What may stand in front of a doing word without being what it is about: `mỗi tuần`, `to`, `by Q3`. */
-const beside: readonly Tag[] = ['frequency', 'to', 'lead', 'time', 'relative', 'numberWord', 'wish'];
+const beside: readonly Tag[] = [
+  'frequency',
+  'to',
+  'lead',
+  'time',
+  'relative',
+  'numberWord',
+  'wish',
+];
 
 /** `test coverage`, `share of vans`, `giờ đào tạo`: a doing word inside the name of a measure. */
 function isNoun(sentence: TaggedText, index: number, clues: KindClues, to: number): boolean {

@@ -101,7 +101,9 @@ function forwardPair(
     const second = quantities[index + 1];
     if (first === undefined || second === undefined) break;
     const turn = turnBetween(sentence, first.to, second.from, taken);
-    const led = phraseBefore(sentence, first.from, 'from') !== undefined;
+    const led =
+      phraseBefore(sentence, first.from, 'from') !== undefined ||
+      phraseBefore(sentence, first.comparator?.from ?? 0, 'from') !== undefined;
     if (turn === null || (turn === 'plain' && !led)) continue;
     if (first.high !== null || (first.comparator !== null && !led)) continue;
     const tight = led || second.from - first.to <= 3;
@@ -114,7 +116,7 @@ function forwardPair(
 const nowWords = /^(?:hien|nay|current|currently|baseline|today|now)$/;
 
 /** Is this number today's level: `(hiện 64)`, `currently 28`, `up from 68%`, `(2024: 17%)`? */
-function isToday(sentence: TaggedText, quantity: Quantity): boolean {
+function isToday(sentence: TaggedText, quantity: Quantity, compared: Taken): boolean {
   const { tokens } = sentence;
   for (let at = Math.max(0, quantity.from - 5); at < quantity.from; at += 1) {
     const now = phraseAt(sentence, at, 'now');
@@ -143,7 +145,9 @@ function isToday(sentence: TaggedText, quantity: Quantity): boolean {
       return true;
   }
   const year = tokens[quantity.from - 2]?.fold ?? '';
-  const labelled = tokens[quantity.from - 1]?.fold === ':' && /^(?:19|20)\d\d$/.test(year);
+  const labelled =
+    tokens[quantity.from - 1]?.fold === ':' &&
+    (compared(quantity.from - 2) || /^(?:19|20)\d\d$/.test(year));
   const inNote = [3, 4].some((back) => tokens[quantity.from - back]?.fold === '(');
   if (labelled && inNote) return true;
   const behind = tokens[quantity.to];
@@ -170,11 +174,14 @@ export function readPair(
   sentence: TaggedText,
   quantities: readonly Quantity[],
   taken: Taken,
+  compared: Taken,
 ): Baselines {
   const pair = forwardPair(sentence, quantities, taken);
   const rest = pair ? quantities.filter((q) => q !== pair.target) : quantities;
   const today = new Set(
-    rest.filter((quantity) => quantity.from !== pair?.baseline.from && isToday(sentence, quantity)),
+    rest.filter(
+      (quantity) => quantity.from !== pair?.baseline.from && isToday(sentence, quantity, compared),
+    ),
   );
   if (pair) return { pair, today };
   const others = quantities.filter((quantity) => !today.has(quantity));

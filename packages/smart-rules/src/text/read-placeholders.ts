@@ -1,3 +1,4 @@
+import { isTagged } from './is-tagged.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { TokenSpan } from './token-span.ts';
@@ -21,19 +22,29 @@ const blanks: ReadonlySet<string> = new Set([
 ]);
 const certain: ReadonlySet<string> = new Set(['tbd', 'tba', 'tbc', '_', 'xx', 'xxx']);
 
+/** `...` with something to fill in behind it. */
+function isDots({ tokens }: TaggedText, index: number): boolean {
+  return tokens[index]?.fold === '.' && tokens[index - 1]?.fold === '.';
+}
+
 /** Empty places left in a form: `X%`, `$X`, `from X to Y`, `____`, `TBD`. */
 export function readPlaceholders(sentence: TaggedText): readonly TokenSpan[] {
   const found: TokenSpan[] = [];
   const { tokens } = sentence;
   for (let index = sentence.first; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token === undefined || !blanks.has(token.fold)) continue;
+    if (token?.fold === '[' && index > sentence.first) {
+      const close = tokens.findIndex(({ fold }, at) => at > index && fold === ']');
+      if (close > 0 && close < index + 5) found.push({ from: index, to: close + 1 });
+      continue;
+    }
+    if (token === undefined || !(blanks.has(token.fold) || isDots(sentence, index))) continue;
     const before = tokens[index - 1];
     const after = tokens[index + 1];
     if (before?.kind === 'number' && token.glued) continue;
     const isCapital =
       token.kind === 'word' && sentence.clean.charAt(token.start) !== token.fold.charAt(0);
-    const percent = phraseAt(sentence, index + 1, 'percent') !== undefined;
+    const percent = isTagged(sentence, index + 1, ['percent', 'scale', 'moneyScale']);
     const priced =
       before !== undefined && phraseAt(sentence, index - 1, 'money') !== undefined && token.glued;
     const turned =

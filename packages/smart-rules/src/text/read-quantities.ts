@@ -6,8 +6,10 @@ import { ratioAt } from './ratio-at.ts';
 import { spelledQuantity } from './spelled-quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
 
-/** `sử dụng 1 lần`: once is a manner, not a measure. */
-function isOnce(sentence: TaggedText, { value, kind, comparator, from, to }: Quantity): boolean {
+/** `sử dụng 1 lần`: once is a manner, `every two weeks` a rhythm; neither is a measure. */
+function isAside(sentence: TaggedText, { value, kind, comparator, from, to }: Quantity): boolean {
+  const before = sentence.tokens[from - 1]?.fold;
+  if (kind === 'duration' && (before === 'every' || before === 'moi')) return true;
   const times = kind === 'count' && sentence.tokens[from + 1]?.fold === 'lan';
   const once = value === 1 && comparator === null && times;
   return once && phraseAt(sentence, to, 'frequency') === undefined;
@@ -32,7 +34,7 @@ export function readQuantities(
     }
     const quantity =
       token.kind === 'number' ? numericQuantity(sentence, index) : spelledQuantity(sentence, index);
-    if (quantity === null || !Number.isFinite(quantity.value) || isOnce(sentence, quantity)) {
+    if (quantity === null || !Number.isFinite(quantity.value) || isAside(sentence, quantity)) {
       index += 1;
       continue;
     }

@@ -30,12 +30,13 @@ export function readServiceLevel(
 ): TokenSpan | null {
   for (const quantity of quantities) {
     if (quantity.kind !== 'duration' || taken(quantity.from)) continue;
+    const isShare = quantities.some(({ kind }) => kind === 'percent');
     const long = !['second', 'millisecond', 'minute'].includes(quantity.noun ?? '');
     const lead =
       phraseBefore(sentence, quantity.from, 'within') ?? leadBefore(sentence, quantity.from);
     const anchored = phraseAt(sentence, quantity.to, 'anchor');
     const bound = quantity.comparator?.sign.startsWith('<');
-    if (!long || !(lead || anchored || bound)) continue;
+    if (!(long || (isShare && lead)) || !(lead || anchored || bound)) continue;
     return { from: lead?.from ?? quantity.comparator?.from ?? quantity.from, to: quantity.to };
   }
   return firstTime(sentence);

@@ -114,7 +114,11 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
   const metrics = readMetrics(sentence);
   const metric = metrics[0] ?? null;
   const head = metric && metric.from < (quantities[0]?.from ?? 0) ? metric.kind : null;
-  const { pair, today } = readPair(sentence, quantities, taken);
+  const compared = markTaken(
+    tokens.length,
+    periods.filter(({ role }) => role === 'versus'),
+  );
+  const { pair, today } = readPair(sentence, quantities, taken, compared);
   const isBetween = ({ from }: PeriodReading) =>
     pair !== null && from >= pair.baseline.to && from < pair.target.from;
   const period = choosePeriod(periods.filter((reading) => !isBetween(reading)));

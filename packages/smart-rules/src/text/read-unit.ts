@@ -58,7 +58,8 @@ export function readUnit(
   if (money && (!isShort || tokens[at]?.glued || number.scaled)) {
     return unitOf('money', money.to, null, money.value);
   }
-  if (number.money) return unitOf('money', at, null, 'VND');
+  const counts = countedAnyway.test(tokens[at]?.fold ?? '') || phraseAt(sentence, at, 'group');
+  if (number.money && !counts) return unitOf('money', at, null, 'VND');
   const glued = tokens[at]?.glued === true;
   const multiple = phraseAt(sentence, at, 'multiple');
   if (multiple) return unitOf('multiple', multiple.to);
@@ -77,7 +78,6 @@ export function readUnit(
     return unitOf('score', point.to);
   }
   const isMoney = number.scaled && locale === 'vi' && number.value >= 1_000_000;
-  const counts = countedAnyway.test(tokens[at]?.fold ?? '') || phraseAt(sentence, at, 'group');
   if (isMoney && !counts) return unitOf('money', at, null, 'VND');
   if (noun === null) return unitOf(null, at);
   const next = tokens[at]?.fold ?? '';

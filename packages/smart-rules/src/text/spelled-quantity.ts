@@ -27,6 +27,18 @@ export function spelledQuantity(sentence: TaggedText, index: number): Quantity |
     const unit = unitOf(isCount ? 'count' : 'multiple', to);
     return quantityOf(sentence, index, numberIn(value, to), unit, null);
   }
+  const share = phraseAt(sentence, index, 'share');
+  if (share !== undefined) {
+    const value = Number(share.value);
+    const unit: ReadUnit = { kind: 'percent', currency: null, noun: null, to: share.to };
+    return quantityOf(
+      sentence,
+      index,
+      { ...plain, value, written: value, to: share.to },
+      unit,
+      null,
+    );
+  }
   const zero = phraseAt(sentence, index, 'zero');
   const word = zero ?? phraseAt(sentence, index, 'numberWord');
   if (word === undefined) return null;
@@ -50,7 +62,7 @@ export function spelledQuantity(sentence: TaggedText, index: number): Quantity |
     !quantity.comparator &&
     quantity.kind === 'count'
   ) {
-    return index <= sentence.first + 2 &&
+    return (index <= sentence.first + 2 || phraseAt(sentence, to, 'group') !== undefined) &&
       !/^(?:thu|ca)$/.test(sentence.tokens[index - 1]?.fold ?? '')
       ? quantity
       : null;

@@ -6,7 +6,7 @@ export const topics = {
   /** Names of measures. `ratio` is read in percent, `score` on a scale, `money` in a currency, `time` in durations. */
   metric: {
     ratio:
-      'tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tốc độ tăng|tốc độ|hiệu suất|mức độ|độ phủ|công suất|biên lợi nhuận|rate|ratio|percentage|share|conversion|churn|retention|coverage|uptime|availability|sla|adoption|margin|accuracy|utilization|oee|roi|ctr|cvr|otif|growth|attrition|turnover',
+      'tỷ lệ|tỉ lệ|on time|on - time|tỷ trọng|tỷ suất|tốc độ tăng|tốc độ|hiệu suất|mức độ|độ phủ|công suất|biên lợi nhuận|rate|ratio|percentage|share|conversion|churn|retention|coverage|uptime|availability|sla|adoption|margin|accuracy|utilization|oee|roi|ctr|cvr|otif|growth|attrition|turnover',
     score:
       'điểm|điểm số|điểm đánh giá|điểm tb|điểm trung bình|nps|enps|csat|ces|rating|score|xếp hạng|gpa|chỉ số|index|satisfaction|mức hài lòng|hài lòng|đánh giá|core web vitals|ielts|toeic',
     money:

@@ -6,7 +6,7 @@ import { wordList } from '../../text/word-list.ts';
 /** Shares that may pass 100 %: of a plan, of last year, of growth. */
 const open = /* @__PURE__ */ (() =>
   wordList(
-    'kế hoạch|chỉ tiêu|tăng trưởng|tăng|so với|hoàn thành|plan|target|quota|growth|grow|increase|attainment|nrr|net revenue retention|roi|roas|margin|tốc độ|hiệu suất|công suất'
+    'kế hoạch|kh|chỉ tiêu|tăng trưởng|tăng|so với|plan|target|quota|growth|grow|increase|attainment|nrr|net revenue retention|roi|roas|margin|tốc độ|hiệu suất|công suất'
       .split('|')
       .map((word) => [word, true] as const),
   ))();

@@ -1,15 +1,17 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import type { KpiSubject } from '../../kpi-subject.ts';
 import type { Facts } from '../../text/facts.ts';
+import { isBareFigure } from '../is-bare-figure.ts';
 
 /** Sales, churn or NPS are the company's where no one else is named; of a rating or an uptime one asks: of what? */
 const ofSomething =
   /^(?:uptime|sla|availability|accuracy|rating|satisfaction|csat|ces|score|đánh giá|hài lòng|mức hài lòng|điểm|response time|độ chính xác)$/i;
 const fewWords = { vi: 3, en: 2 } as const;
 
-function isOfNothing({ text, metric, contentWords, locale, target }: Facts): boolean {
+function isOfNothing(facts: Facts): boolean {
+  const { text, metric, contentWords, locale, target } = facts;
   if (target?.unit.noun) return false;
-  if (metric === null) return contentWords === 0;
+  if (metric === null) return isBareFigure(facts);
   if (/nps/i.test(text)) return false;
   return ofSomething.test(metric.value.normalize('NFC')) && contentWords <= fewWords[locale];
 }

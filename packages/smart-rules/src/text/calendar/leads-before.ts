@@ -12,13 +12,16 @@ export interface Leads {
 export function leadsBefore(sentence: TaggedText, index: number): Leads {
   const all = new Set<Lead>();
   let from = index;
+  let isParted = false;
   for (let step = 0; step < 5 && from > 0; step += 1) {
-    const versus = phraseBefore(sentence, from, 'versus');
+    const versus = phraseBefore(sentence, from, 'versus') ?? phraseBefore(sentence, from, 'past');
+    if (versus !== undefined && isParted) break;
     if (versus !== undefined) return { all: new Set<Lead>(['versus']), from: versus.from };
     const found = phraseBefore(sentence, from, 'lead');
     if (found === undefined) break;
     const value = found.value;
     if (value === 'link') {
+      isParted ||= sentence.tokens[found.from]?.fold === ',';
       from = found.from;
       continue;
     }

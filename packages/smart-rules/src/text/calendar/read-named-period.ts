@@ -63,19 +63,20 @@ function isMiddle({ tokens }: TaggedText, index: number): boolean {
   return before?.fold === 'mid' || before?.fold === 'giua';
 }
 
-/** Is it only named to compare with: `so với Q2`, `cùng kỳ 2023`, `(2024: 17%)`, `2023 levels`? */
+/** Is it only named to compare with: `so với Q2`, `cùng kỳ 2023`, `(2024: 17%)`, `(T3: 2,4%)` in April, `2023 levels`? */
 function isComparison(
   sentence: TaggedText,
   index: number,
   piece: Piece,
   leads: Leads,
   to: number,
+  isOver: boolean,
 ): boolean {
   if (leads.all.has('versus') || phraseAt(sentence, index, 'past') !== undefined) return true;
-  if (piece.unit !== 'year') return false;
   const { tokens } = sentence;
   const labels = tokens[to]?.fold === ':' && tokens[index - 1]?.fold === '(';
-  return labels || isLevelOf(sentence, leads, to);
+  const isYear = piece.unit === 'year';
+  return (labels && (isYear || isOver)) || (isYear && isLevelOf(sentence, leads, to));
 }
 
 /** Which ends of a span bind, by its leading words; null ends where it waits for today. */
@@ -118,10 +119,11 @@ export function readNamedPeriod(
   const ambiguous = ambiguityOf(sentence, piece, leads, span, { from, to });
   const start = span && formatDay(span.start);
   const end = span && formatDay(span.end);
-  if (isComparison(sentence, index, piece, leads, to)) {
+  const isOver = end !== null && context.now !== null && end < formatDay(context.now);
+  if (isComparison(sentence, index, piece, leads, to, isOver)) {
     return { role: 'versus', start, end, pending, from, to, ambiguous };
   }
-  if (partner !== null) return { role: 'during', start, end, pending, from, to, ambiguous };
+  if (partner !== null) return { role: 'deadline', start, end, pending, from, to, ambiguous };
   if (piece.unit === 'year' && span !== null && isMiddle(sentence, index)) {
     const june = formatDay({ year: span.start.year, month: 6, day: 30 });
     return { role: 'deadline', start: null, end: june, pending, from, to, ambiguous };
