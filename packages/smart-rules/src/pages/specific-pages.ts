@@ -72,17 +72,17 @@ export const specificPages: Readonly<Record<string, PageTexts>> = {
     book: 'B2.2',
     en: {
       looksAt:
-        'Whether a group, product or place is named where a number stands beside hardly more than the name of a measure.',
+        'Whether a group, product or place is named where the measure needs one: a rating or an uptime is of something, revenue and churn are the company’s.',
       why: 'For which group is part of the book’s question; a figure over everybody hides who moved it.',
-      wrong: 'Revenue of 5 billion in Q2',
-      right: 'Revenue of 5 billion in Q2 from service businesses',
+      wrong: 'Satisfaction score of 4.5 in Q2',
+      right: 'Satisfaction score of 4.5 in Q2 from service businesses',
     },
     vi: {
       looksAt:
-        'Khi cạnh con số gần như chỉ có tên chỉ số, câu có nêu nhóm khách hàng, sản phẩm hay khu vực nào không.',
+        'Với chỉ số phải gắn với một đối tượng (điểm hài lòng, uptime), câu có nêu nhóm khách hàng, sản phẩm hay khu vực nào không; doanh thu hay tỷ lệ rời bỏ thì vốn là của cả công ty.',
       why: '“Cho nhóm nào” là một phần câu hỏi của sách; con số gộp cho tất cả thì không thấy được ai tạo ra thay đổi.',
-      wrong: 'Doanh thu 5 tỷ trong quý 2',
-      right: 'Doanh thu 5 tỷ trong quý 2 từ nhóm doanh nghiệp dịch vụ',
+      wrong: 'Điểm hài lòng 4,5 trong quý 2',
+      right: 'Điểm hài lòng 4,5 trong quý 2 của nhóm doanh nghiệp dịch vụ',
     },
   },
   'specific/length': {

@@ -28,6 +28,14 @@ const isBidiOverride = (code: number): boolean =>
 const isInvisible = (code: number): boolean =>
   code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
 
+/** The joiner inside an emoji of several (`👩‍💻`): dropped it would make two letters of one. */
+function isJoint(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return (
+    text.charCodeAt(at) === 0x200d && ((before >= 0xdc00 && before <= 0xdfff) || before === 0xfe0f)
+  );
+}
+
 interface Survey {
   readonly refusal: Refusal | null;
   readonly plain: boolean;
@@ -73,11 +81,11 @@ function composed(text: string): CleanText {
     let cluster = text.charAt(start);
     while (end < text.length) {
       const code = text.charCodeAt(end);
-      if (!isMark(code) && !isInvisible(code)) break;
+      if (!(isMark(code) || isInvisible(code)) || isJoint(text, end)) break;
       if (!isInvisible(code)) cluster += text.charAt(end);
       end += 1;
     }
-    if (isInvisible(text.charCodeAt(start))) cluster = cluster.slice(1);
+    if (isInvisible(text.charCodeAt(start)) && !isJoint(text, start)) cluster = cluster.slice(1);
     const piece = cluster.normalize('NFC');
     for (let unit = 0; unit < piece.length; unit += 1) origin.push(Math.min(start + unit, end - 1));
     clean += piece;

@@ -38,6 +38,8 @@ export function isIdentifier(sentence: TaggedText, index: number): boolean {
   if (before === undefined) return false;
   if (before.fold === '#' || before.fold === '@') return true;
   if (token.glued && before.kind === 'word' && !phraseAt(sentence, index - 1, 'money')) return true;
+  const ends = before.fold === '-' && earlier?.kind === 'number';
+  if (ends && isIdentifier(sentence, index - 2)) return true;
   const tied = before.glued && token.glued && '-+_.'.includes(before.fold);
   if (tied && earlier?.kind === 'word') return true;
   const rated = after?.fold === '/' && tokens[index + 2]?.fold === '10';

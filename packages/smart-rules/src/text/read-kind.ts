@@ -30,8 +30,9 @@ const beside: readonly Tag[] = [
 
 /** `test coverage`, `share of vans`, `giờ đào tạo`: a doing word inside the name of a measure. */
 function isNoun(sentence: TaggedText, index: number, clues: KindClues, to: number): boolean {
-  const named = sentence.locale === 'en' && phraseAt(sentence, to, 'metric') !== undefined;
-  return named || (clues.isPercent && index > sentence.first);
+  const near = clues.isPercent ? [to, to + 1] : [to];
+  const named = near.some((at) => phraseAt(sentence, at, 'metric') !== undefined);
+  return (named && sentence.locale === 'en') || (clues.isPercent && index > sentence.first);
 }
 
 /** Result, activity or milestone: the first doing word or result word that leads the sentence decides. */

@@ -30,12 +30,11 @@ export function spelledQuantity(sentence: TaggedText, index: number): Quantity |
   const share = phraseAt(sentence, index, 'share');
   if (share !== undefined) {
     const value = Number(share.value);
-    const unit: ReadUnit = { kind: 'percent', currency: null, noun: null, to: share.to };
     return quantityOf(
       sentence,
       index,
-      { ...plain, value, written: value, to: share.to },
-      unit,
+      numberIn(value, share.to),
+      unitOf('percent', share.to),
       null,
     );
   }
