@@ -1,9 +1,7 @@
-import { compilePreset } from './engine/compile-preset.ts';
 import { type Explainable, type Explanation, explain } from './explain.ts';
 import type { KpiInput } from './kpi-input.ts';
-import { book } from './presets/book.ts';
+import { readyOptions } from './ready-options.ts';
 import { type KpiScore, type ScoreOptions, scoreKpi } from './score-kpi.ts';
-import { compileLexicon } from './text/compile-lexicon.ts';
 import type { Words } from './words.ts';
 
 /** A language is a value: import `vi` from `@kpikit/smart-rules/vi`. */
@@ -24,12 +22,10 @@ export interface Smart {
 
 /** The check with its languages and rules set once; nothing is global, so servers make one for each tenant. */
 export function createSmart({ languages, ...defaults }: SmartOptions): Smart {
-  const preset = compilePreset(defaults.preset ?? book);
-  const { lexicon } = defaults;
-  const ready = lexicon === undefined ? {} : { lexicon: compileLexicon(lexicon) };
+  const ready = readyOptions(defaults);
   const [first] = languages;
   return {
-    score: (kpi, options = {}) => scoreKpi(kpi, { ...defaults, preset, ...ready, ...options }),
+    score: (kpi, options = {}) => scoreKpi(kpi, { ...ready, ...options }),
     explain: (result, locale) =>
       explain(result, (languages.find((language) => language.locale === locale) ?? first).words),
   };

@@ -36,6 +36,24 @@ describe('smartGate', () => {
     expect(story().when(demos, context).codes).toEqual([]);
   });
 
+  it('[SR-34] reads with the words of the house, checked when the gate is made', () => {
+    const kpi = {
+      id: 'P',
+      statement: 'Xuất 40 plt mỗi ngày trong quý 1 cho nhóm khách hàng mới',
+      target,
+      cycleId: '2025-Q1',
+      status: 'active',
+    } as const;
+    const lexicon = { activity: ['xuất'] };
+    const house = createEngine({ modules: [core, smartGate({ minimum: 80, lexicon })] });
+    const ours = createEngine({ modules: [core, smartGate({ minimum: 80 })] });
+    const codes = (of: typeof house) =>
+      given(of, smallCompany(), context).when(createKpi(kpi), context).codes;
+    expect([codes(ours), codes(house)]).toEqual([[], ['smart/score_too_low']]);
+    const wrong = JSON.parse('{"verbs":[]}');
+    expect(() => smartGate({ minimum: 70, lexicon: wrong })).toThrow('none of its parts');
+  });
+
   it('[SR-91] tells score, minimum and failed criteria in words', () => {
     const { state } = story();
     const result = engine.execute(state, changeKpiStatus({ kpiId: 'W', to: 'proposed' }), context);

@@ -13,18 +13,14 @@ import {
   type Plugin,
   settings,
 } from '@kpikit/core';
-import { compilePreset } from './engine/compile-preset.ts';
-import type { Preset } from './engine/preset.ts';
-import type { KpiSubject } from './kpi-subject.ts';
-import { book } from './presets/book.ts';
-import { scoreKpi } from './score-kpi.ts';
+import { readyOptions } from './ready-options.ts';
+import { type ScoreOptions, scoreKpi } from './score-kpi.ts';
 
-export interface SmartGateOptions {
+export interface SmartGateOptions extends Pick<ScoreOptions, 'preset' | 'lexicon' | 'dateParser'> {
   /** Lowest score a KPI may have, 0–100. */
   readonly minimum: number;
   /** From which status on it counts; drafts may be unfinished. */
   readonly statuses?: readonly Kpi['status'][];
-  readonly preset?: Preset<KpiSubject>;
 }
 
 /** What a KPI is judged by: a change elsewhere in the record opens no old case again. */
@@ -37,11 +33,7 @@ function isRewritten(before: Kpi | null, after: Kpi): boolean {
   );
 }
 
-function scoreIn(
-  { after, context }: CommitScene,
-  kpi: Kpi,
-  preset: ReturnType<typeof compilePreset<KpiSubject>>,
-) {
+function scoreIn({ after, context }: CommitScene, kpi: Kpi, options: ScoreOptions) {
   const house = after.get(settings, 'settings');
   const cycle = kpi.cycleId === null ? undefined : after.get(cycles, kpi.cycleId);
   const up = after.view(linkMap).up.get(nodeKey({ kind: 'kpi', id: kpi.id })) ?? [];
@@ -53,9 +45,9 @@ function scoreIn(
       contributesTo: contributesTo.length > 0 ? contributesTo : null,
     },
     {
+      ...options,
       now: house ? dateInZone(context.now, house.timeZone) : context.now,
       fiscalYearStart: house?.fiscalYearStart ?? 1,
-      preset,
     },
   );
 }
@@ -67,16 +59,16 @@ function scoreIn(
 export function smartGate({
   minimum,
   statuses = ['proposed', 'active'],
-  preset = book,
+  ...options
 }: SmartGateOptions): Plugin {
-  const rules = compilePreset(preset);
+  const ready = readyOptions(options);
   const veto = (scene: CommitScene): readonly Issue[] =>
     scene.changes.flatMap(({ table, id, before }) => {
       const kpi = table === kpis.id ? scene.after.get(kpis, id) : undefined;
       // The rows of this table are KPIs.
       if (!kpi || !statuses.includes(kpi.status) || !isRewritten(before as Kpi | null, kpi))
         return [];
-      const { score, criteria } = scoreIn(scene, kpi, rules);
+      const { score, criteria } = scoreIn(scene, kpi, ready);
       if (score >= minimum) return [];
       const open = Object.entries(criteria).filter(
         ([, { status }]) => status === 'fail' || status === 'partial',
