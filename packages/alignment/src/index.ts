@@ -140,3 +140,5 @@ export {
   ProposalStatus,
 } from './model/proposal.ts';
 export { comments, invitations, proposals } from './model/tables.ts';
+// Policy
+export { alignmentRules } from './policy/alignment-rules.ts';

@@ -188,6 +188,8 @@ export { rhythmSignals } from './signals/rhythm-signals.ts';
 export type { NextStep, Signal } from './signals/signal.ts';
 export { type SignalScope, signalsFor } from './signals/signals-for.ts';
 export { type FigureAge, staleAfterDays, staleSignals } from './signals/stale-signals.ts';
+// Policy
+export { cadenceRules } from './policy/cadence-rules.ts';
 // Workflow
 export { type AgendaItem, type AgendaSource, agendaOf } from './workflow/agenda-of.ts';
 export { calendarFor } from './workflow/calendar-for.ts';

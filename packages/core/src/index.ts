@@ -42,6 +42,9 @@ export type { Write } from './kernel/write.ts';
 
 // Kernel: hooks
 export {
+  type AdmitScene,
+  admit,
+  type Cause,
   type CommitScene,
   type DataOf,
   guard,

@@ -98,6 +98,8 @@ export {
 export { Tally } from './model/tally.ts';
 // Module
 export { rewards } from './module.ts';
+// Policy
+export { rewardsRules } from './policy/rewards-rules.ts';
 // Praise
 export { allowanceFor } from './praise/allowance-for.ts';
 export { allowanceLeft } from './praise/allowance-left.ts';

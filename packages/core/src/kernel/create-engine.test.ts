@@ -9,7 +9,7 @@ import { defineEvent, foreignEvent } from './define-event.ts';
 import { definePlugin } from './define-module.ts';
 import { defineTable, foreignTable } from './define-table.ts';
 import { anonymous } from './fact.ts';
-import { guard, guardCommit, transform, when } from './hooks.ts';
+import { admit, guard, guardCommit, transform, when } from './hooks.ts';
 import { issue } from './issue.ts';
 import { limits } from './limits.ts';
 import { ok } from './result.ts';
@@ -95,6 +95,52 @@ describe('execute', () => {
       ['strict/too_fast', 'strict', 'tally.count'],
       ['odd/no', 'odd', 'tally.count'],
       ['odd/no', 'odd', 'tally.count'],
+    ]);
+  });
+
+  it('[K-33] turns a command away before the domain answers, with every reason signed', () => {
+    const house = definePlugin({
+      id: 'house',
+      hooks: [
+        admit(count, ({ command, state: now }) =>
+          now.get(boxes, command.input.boxId) ? null : issue('house/closed'),
+        ),
+        admit('*', ({ context: { actor } }) => (actor === 'thief' ? [issue('house/thief')] : null)),
+      ],
+    });
+    const guarded = createEngine({ modules: [tally], plugins: [house] });
+    const refusals = (boxId: string, actor: string) =>
+      guarded
+        .execute(
+          unwrap(guarded.fromJSON(engine.toJSON(given(engine, oneBox).state))),
+          count({ boxId }),
+          { ...context, actor },
+        )
+        .issues?.map(({ code, by, command }) => [code, by, command]);
+    expect(refusals('none', 'nam')).toEqual([['house/closed', 'house', 'tally.count']]);
+    expect(refusals('none', 'thief')).toEqual([
+      ['house/closed', 'house', 'tally.count'],
+      ['house/thief', 'house', 'tally.count'],
+    ]);
+    expect(refusals('a', 'nam')).toBeUndefined();
+  });
+
+  it('[K-33] knows which command led to another, and whose code asked for it', () => {
+    const seen = vi.fn();
+    const watcher = definePlugin({
+      id: 'watcher',
+      hooks: [
+        admit('*', ({ command, cause }) => {
+          seen(command.type, cause && [cause.command.type, cause.by]);
+        }),
+        when(boxMade, ({ event }) => [count({ boxId: event.data.id })]),
+      ],
+    });
+    const guarded = createEngine({ modules: [tally], plugins: [watcher] });
+    unwrap(guarded.execute(guarded.emptyState(), makeBox({ id: 'b' }), context));
+    expect(seen.mock.calls).toEqual([
+      ['tally.makeBox', null],
+      ['tally.count', ['tally.makeBox', 'watcher']],
     ]);
   });
 

@@ -17,6 +17,22 @@ export interface TransformScene<Input> {
   readonly context: Context;
 }
 
+/** What led to a command inside a commit. */
+export interface Cause {
+  /** The command that asked for it, or whose fact was answered with it. */
+  readonly command: Command;
+  /** Whose code did so: the asking command's own module, or the one that reacted. */
+  readonly by: string;
+}
+
+export interface AdmitScene<Input> {
+  readonly command: Command<string, Input>;
+  /** `null` for what the host itself wishes. */
+  readonly cause: Cause | null;
+  readonly state: State;
+  readonly context: Context;
+}
+
 export interface GuardScene<Input> {
   readonly command: Command<string, Input>;
   readonly before: State;
@@ -45,6 +61,7 @@ export type Hook =
       readonly target: string;
       run(scene: TransformScene<unknown>): Command;
     }
+  | { readonly kind: 'admit'; readonly target: string; run(scene: AdmitScene<unknown>): Veto }
   | { readonly kind: 'guard'; readonly target: string; run(scene: GuardScene<unknown>): Veto }
   | { readonly kind: 'guardCommit'; readonly target: '*'; run(scene: CommitScene): Veto }
   | {
@@ -75,6 +92,17 @@ export function transform<H extends AnyCommand | Every>(
   run: (scene: TransformScene<ParsedOf<H>>) => Command,
 ): Hook {
   return { kind: 'transform', target: targetOf(handle), run: typed(run) };
+}
+
+/**
+ * May turn one command away before it is decided: who is not allowed learns nothing from a refusal
+ * of the domain.
+ */
+export function admit<H extends AnyCommand | Every>(
+  handle: H,
+  run: (scene: AdmitScene<ParsedOf<H>>) => Veto,
+): Hook {
+  return { kind: 'admit', target: targetOf(handle), run: typed(run) };
 }
 
 /** May veto one command after its own facts, seeing before, after and changes. */

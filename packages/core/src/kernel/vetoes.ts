@@ -1,10 +1,19 @@
 import type { Change } from './change.ts';
 import type { Command } from './define-command.ts';
-import type { Veto } from './hooks.ts';
+import type { Cause, Veto } from './hooks.ts';
 import type { Issue } from './issue.ts';
 import type { Run } from './run.ts';
 import type { State } from './state.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Why a command is not even decided, each reason signed by its plugin. */
+export function admissionVetoes(run: Run, command: Command, cause: Cause | null): readonly Issue[] {
+  const scene = { command, cause, state: run.state, context: run.context };
+  return run.registry.hooksFor('admit', command.type).flatMap((hook) => {
+    const veto = calling(hook.by, 'admit', () => hook.run(scene));
+    return signed(issuesOf(veto), { by: hook.by, command: command.type });
+  });
+}
 
 /** All vetoes of the guards that watch a command, each signed by its plugin. */
 export function commandVetoes(

@@ -548,6 +548,7 @@ export const coreEn: Words = {
     'role.owner': 'owner',
     'role.manager': 'manager',
     'role.chain': 'higher manager',
+    'role.participant': 'somebody named in it',
     'role.peer': 'colleague',
     'role.hr': 'HR',
     'role.outsider': 'outsider',

@@ -556,6 +556,7 @@ export const coreVi: Words = {
     'role.owner': 'người phụ trách',
     'role.manager': 'quản lý trực tiếp',
     'role.chain': 'quản lý cấp trên',
+    'role.participant': 'người tham gia',
     'role.peer': 'đồng nghiệp',
     'role.hr': 'nhân sự (HR)',
     'role.outsider': 'người ngoài',

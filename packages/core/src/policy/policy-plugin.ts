@@ -1,21 +1,25 @@
 import type { AnyTable } from '../kernel/any-handle.ts';
 import { definePlugin, type Plugin } from '../kernel/define-module.ts';
-import { guard } from '../kernel/hooks.ts';
+import { admit } from '../kernel/hooks.ts';
 import { UsageError } from '../kernel/usage-error.ts';
 import { permissionFor } from './permission-for.ts';
 import type { PolicyInput } from './policy.ts';
 
 export interface PolicyPluginOptions {
   readonly policy: PolicyInput;
-  /** Tables of other modules whose records rules are about: `{ of: 'cadence.reviews', at: 'reviewId' }`. */
+  /**
+   * Tables of other modules whose records rules are about, `{ of: 'cadence.reviews', at: 'reviewId' }`:
+   * `[...alignment.tables, ...cadence.tables, ...rewards.tables]`.
+   */
   readonly tables?: readonly AnyTable[];
 }
 
-const known = ['person', 'unit', 'goal', 'factor', 'csf', 'kpi', 'node', 'link'];
+const known = ['actor', 'person', 'unit', 'goal', 'factor', 'csf', 'kpi', 'node', 'link'];
 
 /**
- * Vetoes every command that the policy does not allow. Commands that a plugin or another module asks
- * for in the same commit are decided for the same actor: nobody lends their rights.
+ * Turns away every command that the policy does not allow, before the domain says anything about it. Commands that a plugin or another module asks
+ * for in the same commit are decided for the same actor: nobody lends their rights, but where a rule
+ * names what people bring about together (`jointly`).
  */
 export function policyPlugin({ policy, tables = [] }: PolicyPluginOptions): Plugin {
   const byId = new Map(tables.map((table) => [table.id, table]));
@@ -27,10 +31,10 @@ export function policyPlugin({ policy, tables = [] }: PolicyPluginOptions): Plug
   return definePlugin({
     id: 'policy',
     hooks: [
-      guard(
+      admit(
         '*',
-        ({ command, before, context }) =>
-          permissionFor(policy, byId, before, command, context).reason,
+        ({ command, state, context, cause }) =>
+          permissionFor(policy, byId, state, command, context, cause).reason,
       ),
     ],
   });

@@ -8,11 +8,12 @@ const anyName = () => z.string().min(1).max(limits.id, { abort: true });
 /**
  * Where a command's input names the people it is about. `of`: `person` and `unit` (its head) by id;
  * `goal`, `factor`, `csf`, `kpi` (who answers for it) by id; `node` by a ref; `link` (its child) by
- * id; or a table of another module, whose read rules say whom a record is about. `at` is a path into
- * the input, through lists: `owners.personId`.
+ * id; or a table of another module, whose read rules say whom a record is about and who takes part in
+ * it. `at` is a path into the input, through lists: `owners.personId`. `of: 'actor'` is whoever it is
+ * done for and needs no place: with `allow: ['owner']`, everybody who works here.
  */
 export const PolicySubject = /* @__PURE__ */ (() =>
-  z.strictObject({ of: anyName(), at: anyName() }))();
+  z.strictObject({ of: anyName(), at: anyName().nullable().default(null) }))();
 export interface PolicySubject extends z.infer<typeof PolicySubject> {}
 
 /**
@@ -26,6 +27,11 @@ export const PolicyRule = /* @__PURE__ */ (() =>
     about: z.array(PolicySubject).max(limits.list),
     /** Who may, of those, when the input carries a field: by its name, `owners`. */
     fields: z.record(anyName(), z.array(Role)).default({}),
+    /**
+     * Commands that its module may bring about with it by the rights of everybody it is about: an
+     * invitation that all have accepted, a proposal that all have agreed on.
+     */
+    jointly: z.array(anyName()).max(limits.list).default([]),
   }))();
 export interface PolicyRule extends z.infer<typeof PolicyRule> {}
 

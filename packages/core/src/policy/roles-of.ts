@@ -4,6 +4,7 @@ import { placementOf } from '../model/placement-of.ts';
 import { people } from '../model/tables.ts';
 import type { PolicyInput } from './policy.ts';
 import type { Role } from './role.ts';
+import type { Group } from './subjects-of.ts';
 
 /**
  * How an actor stands to a group of people on a date: as they stand to the person nearest to them.
@@ -12,7 +13,7 @@ import type { Role } from './role.ts';
 export function rolesOf(
   state: State,
   actor: string | null,
-  group: readonly string[],
+  { about, participants }: Group,
   { hrIds }: Pick<PolicyInput, 'hrIds'>,
   on: string,
 ): ReadonlySet<Role> {
@@ -22,7 +23,8 @@ export function rolesOf(
   const hasLeft = record.activeUntilOn !== null && record.activeUntilOn < on;
   const hasJoined = record.activeFromOn === null || record.activeFromOn <= on;
   if (hasLeft || !hasJoined) return new Set(['outsider']);
-  const roles = new Set(group.flatMap((person) => roleTo(state, actor, person, on) ?? []));
+  const roles = new Set(about.flatMap((person) => roleTo(state, actor, person, on) ?? []));
+  if (participants.includes(actor)) roles.add('participant');
   if (hrIds.includes(actor)) roles.add('hr');
   return roles.size > 0 ? roles : new Set(['outsider']);
 }

@@ -1,11 +1,12 @@
 import { definePlugin } from '../kernel/define-module.ts';
-import { guard, guardCommit, on, transform, when } from '../kernel/hooks.ts';
+import { admit, guard, guardCommit, on, transform, when } from '../kernel/hooks.ts';
 
 /** Stands on every hook and changes nothing: a suite that passes with it proves that hooks are free of side effects. */
 export const doNothingPlugin = /* @__PURE__ */ definePlugin({
   id: 'testing.do-nothing',
   hooks: [
     transform('*', ({ command }) => ({ ...command, input: structuredCopy(command.input) })),
+    admit('*', () => null),
     guard('*', () => null),
     guardCommit(() => []),
     when('*', () => []),
