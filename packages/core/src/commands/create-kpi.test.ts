@@ -79,7 +79,7 @@ describe('createKpi', () => {
       .thenRefused('core/id_taken');
   });
 
-  it('[N-4] refuses a name over 500 characters before it looks at anything else [T12]', () => {
+  it('[N-4] refuses a name over 500 characters before it looks at anything else [T04]', () => {
     const outcome = given(engine, company).when(
       createKpi({ statement: 'ạ'.repeat(501), target: demos }),
     );

@@ -8,6 +8,7 @@ import { erasePerson } from './erase-person.ts';
 import type { Event } from './fact.ts';
 import { type Issue, issue } from './issue.ts';
 import { fromSnapshot, type ReadOptions, type Snapshot, toSnapshot } from './json.ts';
+import { limits } from './limits.ts';
 import { perform } from './perform.ts';
 import { isPlainObject } from './plain.ts';
 import { readInput } from './read-input.ts';
@@ -18,6 +19,7 @@ import { type Run, savepoint } from './run.ts';
 import { createState, type InnerState, type State } from './state.ts';
 import { tableOf } from './table.ts';
 import { tableSetOf } from './table-set.ts';
+import { unsafeKeyIn } from './unsafe-key-in.ts';
 import { commitVetoes } from './vetoes.ts';
 import { createViews } from './views.ts';
 import { within } from './within.ts';
@@ -187,6 +189,7 @@ function readCommandFor(registry: Registry, json: unknown): Result<Command> {
       issue('unknown_command', { path: ['type'], params: { type: type.slice(0, 80) } }),
     );
   }
-  const read = readInput(handle.input, input, handle.personal);
+  const unsafe = unsafeKeyIn(input, limits.inputDepth);
+  const read = unsafe ? refuse(unsafe) : readInput(handle.input, input, handle.personal);
   return read.issues ? refuse(...within(read.issues, 'input')) : ok({ type, input });
 }

@@ -14,6 +14,8 @@ export const limits = {
   list: 1_000,
   /** Nesting of plain data. */
   depth: 64,
+  /** Nesting of a command from outside: facts and records put it one or two levels deeper. */
+  inputDepth: 48,
   /** How deep reactions may answer reactions. */
   reactionRounds: 32,
   /** Commands that reactions may add to one commit. */

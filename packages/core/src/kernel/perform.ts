@@ -11,7 +11,7 @@ import type { Registry } from './registry.ts';
 import { type Run, savepoint } from './run.ts';
 import { unknownHandle } from './unknown-handle.ts';
 import { UsageError } from './usage-error.ts';
-import { admissionVetoes, calling, commandVetoes, signed } from './vetoes.ts';
+import { admissionVetoes, calling, commandsOf, commandVetoes, signed } from './vetoes.ts';
 
 const none: readonly Issue[] = [];
 
@@ -54,7 +54,10 @@ export function perform(
 function react(run: Run, event: Event, round: number, command: Command): readonly Issue[] {
   for (const hook of run.registry.hooksFor('react', event.type)) {
     const scene = { event, state: run.state, context: run.context };
-    for (const answer of calling(hook.by, 'react', () => hook.run(scene))) {
+    for (const answer of commandsOf(
+      calling(hook.by, 'react', () => hook.run(scene)),
+      hook.by,
+    )) {
       run.reactions += 1;
       if (round >= limits.reactionRounds || run.reactions > limits.reactionCommands) {
         throw reactionLoop(event.type, hook.by);

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { Issue, IssueParams } from './issue.ts';
+import { type Issue, type IssueParams, issue } from './issue.ts';
 import { limits } from './limits.ts';
-import { ok, type Result } from './result.ts';
+import { ok, type Result, refuse } from './result.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -14,16 +14,19 @@ export function readInput<T>(
   personal: readonly string[] = [],
 ): Result<T> {
   const read = safeParse(schema, value);
+  if (!read) return refuse(issue('too_deep', { params: { most: limits.depth } }));
   if (read.success) return ok(read.data);
   return {
     issues: read.error.issues.slice(0, limits.issues).map((each) => toIssue(each, value, personal)),
   };
 }
 
-function safeParse<T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> {
+/** `null` for what is nested beyond the stack. */
+function safeParse<T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> | null {
   try {
     return schema.safeParse(value);
   } catch (cause) {
+    if (cause instanceof RangeError) return null;
     if (!(cause instanceof Error) || !cause.message.includes('Promise')) throw cause;
     throw new UsageError(
       'async_schema',

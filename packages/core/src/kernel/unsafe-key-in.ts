@@ -12,7 +12,8 @@ interface Place {
 }
 
 /** Looks through outside JSON without recursion; names the first key that could hurt, or a nesting too deep. */
-export function unsafeKeyIn(json: object, depth: number = limits.depth): Issue | null {
+export function unsafeKeyIn(json: unknown, depth: number = limits.depth): Issue | null {
+  if (typeof json !== 'object' || json === null) return null;
   const waiting: Place[] = [{ value: json, depth: 0, key: '', above: null }];
   for (let place = waiting.pop(); place; place = waiting.pop()) {
     const { value } = place;

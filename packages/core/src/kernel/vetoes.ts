@@ -11,7 +11,7 @@ export function admissionVetoes(run: Run, command: Command, cause: Cause | null)
   const scene = { command, cause, state: run.state, context: run.context };
   return run.registry.hooksFor('admit', command.type).flatMap((hook) => {
     const veto = calling(hook.by, 'admit', () => hook.run(scene));
-    return signed(issuesOf(veto), { by: hook.by, command: command.type });
+    return signed(issuesOf(veto, hook.by), { by: hook.by, command: command.type });
   });
 }
 
@@ -26,7 +26,7 @@ export function commandVetoes(
   const vetoes: Issue[] = [];
   for (const hook of run.registry.hooksFor('guard', command.type)) {
     const veto = calling(hook.by, 'guard', () => hook.run(scene));
-    if (veto) vetoes.push(...signed(issuesOf(veto), { by: hook.by, command: command.type }));
+    if (veto) vetoes.push(...signed(issuesOf(veto, hook.by), { by: hook.by, command: command.type }));
   }
   return vetoes;
 }
@@ -41,13 +41,41 @@ export function commitVetoes(
   const scene = { before, after, changes, events, context };
   return run.registry.hooksFor('guardCommit', '*').flatMap((hook) => {
     const veto = calling(hook.by, 'guardCommit', () => hook.run(scene));
-    return signed(issuesOf(veto), { by: hook.by });
+    return signed(issuesOf(veto, hook.by), { by: hook.by });
   });
 }
 
-function issuesOf(veto: Veto): readonly Issue[] {
+function issuesOf(veto: Veto, by: string): readonly Issue[] {
   if (!veto) return [];
-  return 'code' in veto ? [veto] : veto;
+  const issues: unknown = Array.isArray(veto) ? veto : [veto];
+  if (isListOf(issues, isIssue)) return issues;
+  throw badAnswer(by, 'issues, one or a list, or null');
+}
+
+/** Commands as a reaction answers them; anything else is a mistake of its author. */
+export function commandsOf(answer: unknown, by: string): readonly Command[] {
+  if (isListOf(answer, isCommandLike)) return answer;
+  throw badAnswer(by, 'a list of commands');
+}
+
+function isListOf<T>(value: unknown, is: (each: unknown) => each is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(is);
+}
+
+function isIssue(value: unknown): value is Issue {
+  return typeof value === 'object' && value !== null && 'code' in value;
+}
+
+function isCommandLike(value: unknown): value is Command {
+  return typeof value === 'object' && value !== null && 'type' in value && 'input' in value;
+}
+
+function badAnswer(by: string, wanted: string): UsageError {
+  return new UsageError(
+    'bad_hook_answer',
+    `A hook of "${by}" answered something else than ${wanted}.`,
+    'Answer at once, with plain values; an async function answers too late.',
+  );
 }
 
 export function signed(

@@ -99,6 +99,10 @@ export const coreEn: Words = {
       repair: 'Give each record an id of its own.',
     },
     unsafe_key: { says: 'The field name "{key}" is not accepted.', repair: 'Rename the field.' },
+    hidden_characters: {
+      says: 'The text holds characters that cannot be seen or that garble the text around them.',
+      repair: 'Type the text again instead of pasting it.',
+    },
     too_deep: { says: 'The data is nested more than {most} levels deep.', repair: 'Flatten it.' },
     not_a_replica: {
       says: 'This is not the whole of a replica.',

@@ -99,6 +99,10 @@ export const coreVi: Words = {
     },
     duplicate_id: { says: 'Mã «{id}» xuất hiện hai lần.', repair: 'Mỗi bản ghi cần một mã riêng.' },
     unsafe_key: { says: 'Tên trường «{key}» không được chấp nhận.', repair: 'Hãy đổi tên trường.' },
+    hidden_characters: {
+      says: 'Nội dung có ký tự ẩn hoặc ký tự làm rối chữ xung quanh.',
+      repair: 'Hãy gõ lại nội dung thay vì dán vào.',
+    },
     too_deep: { says: 'Dữ liệu lồng nhau quá {most} tầng.', repair: 'Hãy làm phẳng bớt dữ liệu.' },
     not_a_replica: {
       says: 'Đây không phải là dữ liệu đầy đủ của một bản sao.',
