@@ -26,7 +26,8 @@ export function commandVetoes(
   const vetoes: Issue[] = [];
   for (const hook of run.registry.hooksFor('guard', command.type)) {
     const veto = calling(hook.by, 'guard', () => hook.run(scene));
-    if (veto) vetoes.push(...signed(issuesOf(veto, hook.by), { by: hook.by, command: command.type }));
+    if (veto)
+      vetoes.push(...signed(issuesOf(veto, hook.by), { by: hook.by, command: command.type }));
   }
   return vetoes;
 }
