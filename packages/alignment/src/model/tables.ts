@@ -7,6 +7,7 @@ export const invitations = /* @__PURE__ */ defineTable('alignment.invitations', 
   personal: ['message'],
   readers: {
     about: (invitation) => [...invitation.requestedBy, ...invitation.invited],
+    participants: (invitation) => invitation.approvers,
   },
 });
 export const proposals = /* @__PURE__ */ defineTable('alignment.proposals', Proposal, {

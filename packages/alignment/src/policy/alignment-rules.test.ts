@@ -10,8 +10,10 @@ import {
 } from '@kpikit/core';
 import { smallCompany, testContext } from '@kpikit/core/testing';
 import { describe, expect, it } from 'vitest';
+import { answerInvitation } from '../commands/answer-invitation.ts';
 import { inviteCoOwner } from '../commands/invite-co-owner.ts';
 import { proposeChanges } from '../commands/propose-changes.ts';
+import { requestCooperation } from '../commands/request-cooperation.ts';
 import { alignment } from '../module.ts';
 import { atLeast } from '../testing/plan-node.ts';
 import { alignmentRules } from './alignment-rules.ts';
@@ -40,8 +42,8 @@ const company = unwrap(
     testContext(),
   ),
 ).state;
-/** Minh has invited Thảo to own a KPI with him, and proposed another target for Trâm's. */
-const { state } = unwrap(
+/** Minh has invited Thảo to own a KPI with him, asked for her help, and proposed another target for Trâm's. */
+const asked = unwrap(
   engine.executeAll(
     company,
     [
@@ -51,6 +53,13 @@ const { state } = unwrap(
         terms: { statement: 'Bàn giao', target: atLeast(1) },
         contributesTo: { kind: 'kpi', id: 'M1' },
       }),
+      requestCooperation({
+        id: 'A',
+        supports: 'M1',
+        invited: ['thao'],
+        terms: { statement: 'Bàn giao', target: atLeast(1) },
+        approval: 'manager',
+      }),
       proposeChanges({
         id: 'P',
         reason: 'x',
@@ -58,6 +67,14 @@ const { state } = unwrap(
       }),
     ],
     byMinh,
+  ),
+).state;
+/** Thảo has agreed to help; Nam, her manager, is asked to approve. */
+const { state } = unwrap(
+  engine.execute(
+    asked,
+    answerInvitation({ invitationId: 'A', answer: 'accept' }),
+    testContext({ actor: 'thao' }),
   ),
 );
 
@@ -71,6 +88,7 @@ const cells: readonly (readonly [string, object, string])[] = [
   ['alignment.requestCooperation', { supports: 'M1' }, 'minh phuc nam'],
   ['alignment.inviteCoOwner', { invited: ['thao'] }, everybody],
   ['alignment.answerInvitation', invitation, 'minh thao'],
+  ['alignment.approveInvitation', { invitationId: 'A' }, 'nam'],
   ['alignment.counterInvitation', invitation, 'minh thao'],
   ['alignment.withdrawInvitation', invitation, 'minh thao'],
   ['alignment.leaveCoOwnership', invitation, 'minh thao'],

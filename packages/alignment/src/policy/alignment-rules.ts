@@ -20,6 +20,11 @@ export const alignmentRules: PolicyInput['rules'] = /* @__PURE__ */ (() => {
     },
     'alignment.inviteCoOwner': { allow: ['owner'], about: everybody },
     'alignment.answerInvitation': { allow: ['owner'], about: invitation, jointly: accepted },
+    'alignment.approveInvitation': {
+      allow: ['participant'],
+      about: invitation,
+      jointly: accepted,
+    },
     'alignment.counterInvitation': { allow: ['owner'], about: invitation },
     'alignment.withdrawInvitation': { allow: ['owner'], about: invitation },
     'alignment.leaveCoOwnership': { allow: ['owner'], about: invitation },

@@ -98,25 +98,25 @@ describe('what people bring about together', () => {
   const joint = ['core.changeKpiStatus'];
   const denied = 'core/role_not_allowed core.changeKpiStatus';
 
-  it('[H-50] is decided by the rights of everybody it is about, where the rule says so', () => {
+  it('[H-33] is decided by the rights of everybody it is about, where the rule says so', () => {
     const sign = signPact({ pactId: 'with-phuc' });
     expect(refusal(sign, 'thao', joint)).toBeUndefined();
     expect(refusal(sign, 'thao', [])).toBe(denied);
     expect(refusal(sign, 'phuc', [])).toBeUndefined();
   });
 
-  it('[H-50] needs somebody among them who may: peers together may no more than apart', () => {
+  it('[H-33] needs somebody among them who may: peers together may no more than apart', () => {
     expect(refusal(signPact({ pactId: 'of-peers' }), 'tram', joint)).toBe(denied);
   });
 
-  it('[H-50] helps nobody who wishes the same directly, or from outside [T28]', () => {
+  it('[H-33] helps nobody who wishes the same directly, or from outside [T28]', () => {
     expect(refusal(start, 'thao', joint)).toBe(denied);
     const outsider = 'core/role_not_allowed pact.sign';
     expect(refusal(signPact({ pactId: 'with-phuc' }), 'tien', joint)).toBe(outsider);
     expect(refusal(signPact({ pactId: 'none' }), 'phuc', joint)).toBe(outsider);
   });
 
-  it('[H-50] lends nothing to a plugin that answers the agreement with the same wish [T28]', () => {
+  it('[H-33] lends nothing to a plugin that answers the agreement with the same wish [T28]', () => {
     const silent = defineModule({
       ...pact,
       commands: [
