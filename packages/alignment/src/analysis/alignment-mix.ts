@@ -1,3 +1,4 @@
+import { type Finding, finding } from '../coherence/finding.ts';
 import type { Alignment } from '../graph/alignment.ts';
 import type { PlanLink } from '../graph/plan-parts.ts';
 
@@ -23,8 +24,10 @@ export interface AlignmentMix {
   readonly collaborateShare: number | null;
   /** What the situation asks to put first; both are needed in any case. */
   readonly advice: 'contribute_first' | 'collaborate_first' | 'both';
-  /** Whether the plan leans the way that the situation asks for. */
+  /** Whether the plan leans the way that the situation asks for; where both are asked for, has both. */
   readonly isFitting: boolean;
+  /** What to have more of, where it does not fit. */
+  readonly findings: readonly Finding[];
 }
 
 /** Collaboration that makes a quarter of all ties is as much as most plans of departments have. */
@@ -45,14 +48,28 @@ export function alignmentMix(alignment: Alignment, situation: Situation = {}): A
   const all = contribute + collaborate;
   const collaborateShare = all === 0 ? null : collaborate / all;
   const advice = adviceFor(situation);
-  const leansTogether = (collaborateShare ?? 0) >= balanced;
+  const percent = Math.round((collaborateShare ?? 0) * 100);
+  const more = all === 0 ? null : wanting(advice, { contribute, collaborate });
   return {
     contribute,
     collaborate,
     collaborateShare,
     advice,
-    isFitting: advice === 'both' || leansTogether === (advice === 'collaborate_first'),
+    isFitting: more === null,
+    findings: more ? [finding(more, null, { weight: 'notice', params: { percent } })] : [],
   };
+}
+
+/** What a plan with these ties should have more of; `null` where it leans as advised. */
+function wanting(
+  advice: AlignmentMix['advice'],
+  { contribute, collaborate }: Pick<AlignmentMix, 'contribute' | 'collaborate'>,
+): 'alignment/contribute_more' | 'alignment/collaborate_more' | null {
+  const leansTogether = collaborate / (contribute + collaborate) >= balanced;
+  const lacksTogether = advice === 'both' ? collaborate === 0 : !leansTogether;
+  const lacksApart = advice === 'both' ? contribute === 0 : leansTogether;
+  if (advice !== 'contribute_first' && lacksTogether) return 'alignment/collaborate_more';
+  return advice !== 'collaborate_first' && lacksApart ? 'alignment/contribute_more' : null;
 }
 
 function adviceFor(situation: Situation): AlignmentMix['advice'] {

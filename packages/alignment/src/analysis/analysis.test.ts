@@ -164,6 +164,29 @@ describe('who should talk', () => {
     expect(mix.isFitting).toBe(false);
     const before = unwrap(createAlignment(companyXPlan('before')));
     expect(alignmentMix(before, { clearHierarchy: true }).isFitting).toBe(true);
-    expect(alignmentMix(before).advice).toBe('both');
+    const both = alignmentMix(before);
+    expect([both.advice, both.isFitting]).toEqual(['both', false]);
+    expect(both.findings.map(({ code, params }) => [code, params])).toEqual([
+      ['alignment/collaborate_more', { percent: 0 }],
+    ]);
+  });
+
+  it('[A-96] and says what to have more of', () => {
+    const owned = (id: string, ...people: string[]) =>
+      planNode(id, { owners: people.map((personId) => ({ personId, part: 1 })) });
+    const shared = unwrap(
+      createAlignment({
+        nodes: [planNode('goal:G'), owned('A', 'minh', 'thao'), owned('B', 'tram', 'tien')],
+        links: [planLink('A', 'goal:G')],
+        measurements: [],
+      }),
+    );
+    const codesFor = (situation: Parameters<typeof alignmentMix>[1]) =>
+      alignmentMix(shared, situation).findings.map(({ code }) => code);
+    expect(codesFor({ needsUnity: true })).toEqual(['alignment/contribute_more']);
+    expect(codesFor({ flat: true })).toEqual([]);
+    expect(codesFor({})).toEqual([]);
+    const nothing = unwrap(createAlignment({ nodes: [], links: [], measurements: [] }));
+    expect(alignmentMix(nothing)).toMatchObject({ collaborateShare: null, isFitting: true });
   });
 });

@@ -1,4 +1,4 @@
-import { type Command, kpis, type State } from '@kpikit/core';
+import { type Command, kpis, type State, unwrap } from '@kpikit/core';
 import { given } from '@kpikit/core/testing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -152,7 +152,7 @@ it('[A-52][A-53][A-54][A-54a][A-59] an invitation goes the ways of a plain model
               status: 'proposed',
               isLate: false,
             },
-            real: { state: sent.value?.state ?? company },
+            real: { state: unwrap(sent).state },
           }),
           commands,
         );

@@ -91,7 +91,7 @@ class Step implements fc.Command<Model, Real> {
     const context = { ...real.context, actor: this.who };
     const result = isAgain ? null : engine.execute(real.state, commandFor[this.act], context);
     expect(result === null || result.issues === undefined).toBe(isFine);
-    real.state = result?.value?.state ?? real.state;
+    if (result && !result.issues) real.state = result.value.state;
 
     expect(real.state.get(proposals, proposalId)?.status).toBe(model.status);
     const targetOf = (id: string) => real.state.get(kpis, id)?.target.value;

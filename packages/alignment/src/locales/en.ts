@@ -218,6 +218,15 @@ export const alignmentEn: Words = {
       says: 'One person answers for {count} KPIs; {most} are the most.',
       repair: 'Hand some over, or drop the least important.',
     },
+    'alignment/contribute_more': {
+      says: 'Collaboration makes {percent}% of the ties in this plan, which is much for what the company needs now.',
+      repair: 'Make sure first that every KPI serves the one above it.',
+    },
+    'alignment/collaborate_more': {
+      says: 'Collaboration makes {percent}% of the ties in this plan, which is little for what the company needs now.',
+      repair:
+        'Look for partners in other departments and invite them to cooperate or to own a KPI together.',
+    },
   },
   labels: {
     'alignment.invitations': 'Invitations',
@@ -298,6 +307,7 @@ export const alignmentEn: Words = {
     'countedReason.supports': 'supports, not counted',
     'countedReason.hinders': 'hinders, not counted',
     'countedReason.weight_zero': 'weight 0',
+    'countedReason.not_asked': 'the parent does not ask for it',
     'countedReason.draft': 'not active yet',
     'countedReason.no_data': 'no data yet',
     'countedReason.last_value': 'its last figure',

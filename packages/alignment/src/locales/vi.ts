@@ -215,6 +215,14 @@ export const alignmentVi: Words = {
       says: 'Một người phụ trách {count} KPI, nhiều hơn mức {most}.',
       repair: 'Hãy bàn giao bớt hoặc bỏ KPI ít quan trọng.',
     },
+    'alignment/contribute_more': {
+      says: 'Hợp tác chiếm {percent}% các mối liên kết của kế hoạch, nhiều so với điều công ty cần lúc này.',
+      repair: 'Trước hết hãy bảo đảm mỗi KPI đều thúc đẩy mục tiêu ở cấp trên.',
+    },
+    'alignment/collaborate_more': {
+      says: 'Hợp tác chỉ chiếm {percent}% các mối liên kết của kế hoạch, ít so với điều công ty cần lúc này.',
+      repair: 'Hãy tìm đồng nghiệp ở bộ phận khác để mời hợp tác hoặc đồng sở hữu KPI.',
+    },
   },
   labels: {
     'alignment.invitations': 'Lời mời hợp tác',
@@ -295,6 +303,7 @@ export const alignmentVi: Words = {
     'countedReason.supports': 'hỗ trợ, không tính',
     'countedReason.hinders': 'cản trở, không tính',
     'countedReason.weight_zero': 'trọng số 0',
+    'countedReason.not_asked': 'cấp trên không tính đến',
     'countedReason.draft': 'chưa chạy',
     'countedReason.no_data': 'chưa có số liệu',
     'countedReason.last_value': 'lấy số liệu gần nhất',

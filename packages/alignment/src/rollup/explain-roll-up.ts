@@ -1,6 +1,6 @@
-import { type NodeRef, nodeKey } from '@kpikit/core';
+import { type NodeRef, nodeKey, parseFormula, partKey } from '@kpikit/core';
 import type { Alignment } from '../graph/alignment.ts';
-import type { PlanLink } from '../graph/plan-parts.ts';
+import type { PlanLink, PlanNodeInput } from '../graph/plan-parts.ts';
 import type { RollUpChild } from './roll-up-method.ts';
 import type { RolledNode } from './rolled-node.ts';
 
@@ -15,7 +15,8 @@ export interface RollUpStep {
 }
 
 /**
- * Why a child does or does not move its parent's figure. `last_value` and
+ * Why a child does or does not move its parent's figure. `not_asked`: the parent speaks for itself, or
+ * its formula does not name the child. `last_value` and
  * `counted_as_zero`: it has no data, and the policy says how it counts all the same. `own_wins`: the
  * parent was measured.
  */
@@ -24,6 +25,7 @@ export type CountedReason =
   | 'supports'
   | 'hinders'
   | 'weight_zero'
+  | 'not_asked'
   | 'draft'
   | 'no_data'
   | 'last_value'
@@ -135,8 +137,16 @@ function whyCounted(
   if (link.sign === 'hinders') return 'hinders';
   if (link.weight === 0) return 'weight_zero';
   if (!child) return alignment.nodeOf(link.child)?.status === 'active' ? 'no_data' : 'draft';
+  if (!isAsked(alignment.nodeOf(parent.ref), link.child)) return 'not_asked';
   if (!child.standIn && child.value === null && child.progress === null) return 'no_data';
   if (parent.own) return 'own_wins';
   if (child.standIn === null) return 'counted';
   return child.standIn === 'last' ? 'last_value' : 'counted_as_zero';
+}
+
+function isAsked(parent: PlanNodeInput | undefined, child: NodeRef): boolean {
+  const { method, expression = null } = parent?.rollUp ?? {};
+  if (method !== 'formula') return method !== 'own';
+  const formula = parseFormula(expression ?? '');
+  return !formula.issues && formula.value.parts.some((part) => partKey(part) === partKey(child.id));
 }
