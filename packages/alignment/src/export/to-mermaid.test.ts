@@ -50,7 +50,16 @@ describe('the map in other notations', () => {
   it('[A-88] lets no title speak Mermaid [T43]', () => {
     const nasty = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.constantFrom('end', '"]\nclick n0 "javascript:alert(1)"', '`**x**`', '--> n1', '#quot;'),
+      fc.constantFrom(
+        'end',
+        '',
+        'direction LR',
+        'a style n0 fill:#f00',
+        '"]\nclick n0 "javascript:alert(1)"',
+        '`**x**`',
+        '--> n1',
+        '#quot;',
+      ),
     );
     fc.assert(
       fc.property(fc.array(nasty, { minLength: 1, maxLength: 4 }), (titles) => {
@@ -60,11 +69,23 @@ describe('the map in other notations', () => {
           measurements: [],
         };
         const { nodes, links } = readMermaid(toMermaid(unwrap(createAlignment(plan))).text);
-        expect(nodes).toEqual(titles.map((title) => title.replace(/\s+/g, ' ')));
+        expect(nodes).toEqual(titles.map((title) => title.replace(/\s+/g, ' ') || ' '));
         expect(links).toHaveLength(titles.length - 1);
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('[A-88] keeps from Mermaid what it reads even inside quotes [T43]', () => {
+    const titles = ['turn direction  LR now', 'my style: a#b; c', ''];
+    const plan = {
+      nodes: titles.map((title, at) => planNode(`N${at}`, { title })),
+      links: [],
+      measurements: [],
+    };
+    const { text } = toMermaid(unwrap(createAlignment(plan)));
+    expect(text).not.toMatch(/direction\s+LR|style.*:\S*#.*;|\[""\]/);
+    expect(readMermaid(text).nodes).toEqual(['turn direction LR now', 'my style: a#b; c', ' ']);
   });
 
   it('[A-89] is nodes and edges for React Flow, every edge between two of the nodes', () => {

@@ -50,9 +50,15 @@ export function toMermaid(alignment: Alignment, options: MermaidOptions = {}): M
   };
 }
 
+/** Mermaid takes these words for its own wherever they stand, even inside quotes. */
+const direction = /direction(?=\s+(?:TB|TD|BT|LR|RL))/gi;
+
 /** Letters, digits, spaces and plain signs stay; all else becomes a character code. */
 function escapeMermaid(text: string): string {
-  return text
+  const codeOf = (sign: string) => `#${sign.codePointAt(0)};`;
+  const safe = text
     .replace(/\s+/g, ' ')
-    .replace(/[^\p{L}\p{M}\p{N} .,:%()/+≥≤→–−-]/gu, (sign) => `#${sign.codePointAt(0)};`);
+    .replace(/[^\p{L}\p{M}\p{N} .,%()/+≥≤→–−-]/gu, codeOf)
+    .replace(direction, (word) => `${codeOf(word)}${word.slice(1)}`);
+  return safe === '' ? ' ' : safe;
 }
