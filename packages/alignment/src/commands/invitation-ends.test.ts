@@ -1,4 +1,4 @@
-import { kpis } from '@kpikit/core';
+import { changeKpiStatus, kpis } from '@kpikit/core';
 import { given, testContext } from '@kpikit/core/testing';
 import { describe, expect, it } from 'vitest';
 import { creditOf } from '../collaborate/credit-of.ts';
@@ -93,6 +93,10 @@ describe('what cannot be', () => {
     expect(creditOf(workspace.state, kpiId).map(({ part }) => part)).toEqual([0.75, 0.25]);
     const left = workspace.execute(leaveCoOwnership({ invitationId: 'I-own' }), as('tram'));
     expect(left.issues?.[0]?.code).toBe('alignment/not_an_owner');
+    say('nam', changeKpiStatus({ kpiId, to: 'closed' }));
+    say('thao', leaveCoOwnership({ invitationId: 'I-own' }));
+    expect(creditOf(workspace.state, kpiId)).toEqual([{ personId: 'minh', part: 1 }]);
+    expect(workspace.state.get(kpis, kpiId)?.owners).toHaveLength(2);
     const nobody = testContext({ actor: null });
     for (const command of [
       inviteCoOwner(own),

@@ -172,6 +172,7 @@ describe('Minh and Thảo own a rate together', () => {
     ]);
     say('thao', leaveCoOwnership({ invitationId: 'I-own' }));
     expect(creditOf(workspace.state, kpiId)).toEqual([{ personId: 'minh', part: 1 }]);
+    expect(workspace.state.get(kpis, kpiId)?.owners).toEqual([{ personId: 'minh', part: 1 }]);
     const last = workspace.execute(leaveCoOwnership({ invitationId: 'I-own' }), as('minh'));
     expect(last.issues?.[0]?.code).toBe('alignment/last_owner');
   });

@@ -1,11 +1,14 @@
-import { defineCommand, issue, ok, refuse } from '@kpikit/core';
+import { defineCommand, editKpi, issue, kpis, ok, refuse } from '@kpikit/core';
 import * as z from 'zod';
 import { coOwnershipLeft } from '../events/co-ownership-left.ts';
 import { InvitationId } from '../model/ids.ts';
 import { invitations } from '../model/tables.ts';
 import { actingPerson, nobodyActs } from './acting-person.ts';
 
-/** Leaves a KPI owned together (B3.5); the last owner stays. Credit from then on is the others'. */
+/**
+ * Leaves a KPI owned together (B3.5): from then on it is the others', and so is the credit. The last
+ * owner stays; a KPI that is over keeps its owners as they were.
+ */
 export const leaveCoOwnership = /* @__PURE__ */ (() =>
   defineCommand('alignment.leaveCoOwnership', {
     input: z.strictObject({ invitationId: InvitationId }),
@@ -25,6 +28,11 @@ export const leaveCoOwnership = /* @__PURE__ */ (() =>
       if (!owners.includes(person)) return refuse(issue('alignment/not_an_owner', { params }));
       if (new Set(owners).size === 1) return refuse(issue('alignment/last_owner', { params }));
       const { kpiId } = invitation;
-      return ok([coOwnershipLeft({ invitationId, kpiId, personId: person })]);
+      const left = coOwnershipLeft({ invitationId, kpiId, personId: person });
+      const kpi = state.get(kpis, kpiId);
+      const isOver = kpi?.status === 'closed' || kpi?.status === 'dropped';
+      if (!kpi || isOver) return ok([left]);
+      const remaining = kpi.owners.filter(({ personId }) => personId !== person);
+      return ok([left, editKpi({ kpiId, owners: remaining })]);
     },
   }))();

@@ -3,6 +3,7 @@ import { createEngine } from '../kernel/create-engine.ts';
 import { core } from '../module.ts';
 import { given } from '../testing/given.ts';
 import { createKpi } from './create-kpi.ts';
+import { editKpi } from './edit-kpi.ts';
 import { wrongRate } from './wrong-rate.ts';
 
 const engine = createEngine({ modules: [core] });
@@ -24,6 +25,7 @@ describe('a rate', () => {
     const [circle] = wrongRate(company.state, 'demos', 'paid');
     expect(circle?.code).toBe('core/circular_rate');
     expect(circle?.params?.circle).toBe('kpi:demos → kpi:paid → kpi:trials → kpi:demos');
+    company.when(editKpi({ kpiId: 'demos', rateOf: 'paid' })).thenRefused('core/circular_rate');
     expect(wrongRate(company.state, 'other', 'paid')).toEqual([]);
     expect(wrongRate(company.state, null, 'none')[0]?.code).toBe('core/kpi_not_found');
     expect(wrongRate(company.state, 'demos', null)).toEqual([]);
