@@ -16,6 +16,6 @@ export const packages: readonly PackageJson[] = readdirSync(folder).map((name) =
 /** Every name that a consumer may import: `@kpikit/core`, `@kpikit/core/locales/vi`, … */
 export const entries: readonly string[] = packages.flatMap(({ name, exports }) =>
   Object.keys(exports)
-    .filter((path) => path !== './package.json')
+    .filter((path) => !/\*|\.json$/.test(path))
     .map((path) => name + path.slice(1)),
 );

@@ -149,4 +149,35 @@ describe('in a form', () => {
       period: { startOn: '2025-04-01', endOn: '2025-06-30' },
     });
   });
+
+  it('[SR-89] leaves null what the sentence does not say, and agrees with what is read', () => {
+    expect(draftKpi('  Cải thiện dịch vụ khách hàng ')).toEqual({
+      statement: 'Cải thiện dịch vụ khách hàng',
+      kind: 'unclear',
+      direction: 'increase',
+      comparator: null,
+      target: null,
+      targetHigh: null,
+      baseline: null,
+      unit: null,
+      period: null,
+    });
+    expect(draftKpi('Duy trì 95–98% đơn giao đúng hạn đến 30/6/2025', { now })).toMatchObject({
+      direction: 'maintain',
+      comparator: 'between',
+      target: 95,
+      targetHigh: 98,
+      period: { startOn: null, endOn: '2025-06-30' },
+    });
+  });
+
+  it('[SR-89] drafts what can be scored as it is: the figures stay on their scale', () => {
+    const text = 'Tăng tỷ lệ chuyển đổi trial → trả phí từ 12% lên 18% trong quý 2';
+    const drafted = scoreKpi(draftKpi(text, { now }), { now });
+    const { achievable, timeBound } = scoreKpi(text, { now }).criteria;
+    expect(drafted.criteria).toMatchObject({
+      achievable: { status: achievable.status, score: achievable.score },
+      timeBound: { status: timeBound.status, score: timeBound.score },
+    });
+  });
 });
