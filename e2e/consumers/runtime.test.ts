@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
@@ -34,4 +35,27 @@ describe('smart-rules installed alone', () => {
   });
 
   it('works without zod and core', () => expect(runNode(formOnly, 'form-only.mjs')).toBe('ok'));
+
+  it('checks KPIs on the command line', () => {
+    const bin = join(formOnly, 'node_modules/@kpikit/smart-rules/bin/kpikit-smart.mjs');
+    const kpiSmart = (input: string, ...args: readonly string[]) => {
+      const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...args], {
+        cwd: formOnly,
+        encoding: 'utf8',
+        input,
+      });
+      return { lines: stdout.trim().split('\n'), stderr, status };
+    };
+    const sheet = 'tên | chỉ tiêu\nDoanh thu quý 2 | 5 tỷ\nTăng trưởng mạnh mẽ |\n';
+    const json = kpiSmart(sheet, '-', '--format', 'json', '--now', '2025-04-10');
+    expect(json.status).toBe(1);
+    expect(json.lines.map((line) => JSON.parse(line).grade)).toEqual(['strong', 'weak']);
+    expect(kpiSmart('Đạt 10 hợp đồng mới trong tháng 5/2025').status).toBe(0);
+    // Neither a terminal nor a colour: the words are marked on a line of their own.
+    expect(kpiSmart('Tăng trưởng mạnh mẽ').lines[1]).toMatch(/^ +~+$/);
+    const page = kpiSmart('', '--explain', 'time-bound/no-asap', '--locale', 'vi');
+    expect(page.lines[0]).toBe('# time-bound/no-asap');
+    const gone = kpiSmart('', 'gone.csv', '--locale', 'vi');
+    expect([gone.status, gone.stderr]).toEqual([2, 'kpikit-smart: không có tệp gone.csv\n']);
+  });
 });

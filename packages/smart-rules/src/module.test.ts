@@ -1,8 +1,10 @@
-import { changeKpiStatus, core, createEngine, createKpi, explain } from '@kpikit/core';
+import { changeKpiStatus, core, createEngine, createKpi, editKpi, explain } from '@kpikit/core';
 import { given, smallCompany, testContext } from '@kpikit/core/testing';
 import { describe, expect, it } from 'vitest';
+import { wordRule } from './engine/word-rule.ts';
 import { smartVi } from './locales/vi.ts';
 import { smartGate } from './module.ts';
+import { book } from './presets/book.ts';
 
 const engine = createEngine({ modules: [core, smartGate({ minimum: 70 })] });
 const context = testContext({ now: '2025-01-10T02:00:00.000Z' });
@@ -61,5 +63,34 @@ describe('smartGate', () => {
     expect(told?.by).toBe('smart');
     expect(told?.says).toMatch(/^KPI đạt \d+ điểm, mức yêu cầu là 70\.$/);
     expect(told?.repair).toContain('specific');
+  });
+
+  it('[SR-90] judges what is rewritten, and opens no old case for another change', () => {
+    const running = createKpi({ ...wish, status: 'active' });
+    const plain = createEngine({ modules: [core] });
+    const { state } = given(plain, [...smallCompany(), running], context);
+    const codesOf = (change: object) =>
+      (engine.execute(state, editKpi({ kpiId: 'W', ...change }), context).issues ?? []).map(
+        ({ code }) => code,
+      );
+    expect(codesOf({ owners: [{ personId: 'minh' }] })).toEqual([]);
+    expect(codesOf({ statement: 'Tăng doanh thu' })).toEqual(['smart/score_too_low']);
+    expect(codesOf({ statement: 'Đạt 10 hợp đồng mới trong quý 1' })).toEqual([]);
+  });
+
+  it('[SR-90] takes house rules, and refuses a minimum that there is not', () => {
+    const jargon = wordRule({
+      type: 'existence',
+      id: 'house/jargon',
+      criterion: 'specific',
+      words: ['demo'],
+      credit: 0,
+    });
+    const house = smartGate({ minimum: 70, preset: { extends: [book], rules: [jargon] } });
+    const demos = createKpi({ ...wish, statement: 'Tổ chức 80 lượt demo', status: 'active' });
+    given(createEngine({ modules: [core, house] }), smallCompany(), context)
+      .when(demos, context)
+      .thenRefused('smart/score_too_low');
+    expect(() => smartGate({ minimum: Number.NaN })).toThrow('minimum of NaN');
   });
 });

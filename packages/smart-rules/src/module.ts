@@ -12,6 +12,7 @@ import {
   nodeKey,
   type Plugin,
   settings,
+  UsageError,
 } from '@kpikit/core';
 import { readyOptions } from './ready-options.ts';
 import { type ScoreOptions, scoreKpi } from './score-kpi.ts';
@@ -61,6 +62,14 @@ export function smartGate({
   statuses = ['proposed', 'active'],
   ...options
 }: SmartGateOptions): Plugin {
+  if (!(minimum >= 0 && minimum <= 100)) {
+    const repair = 'Give a score from 0 to 100.';
+    throw new UsageError(
+      'smart/bad_minimum',
+      `smartGate cannot keep a minimum of ${minimum}.`,
+      repair,
+    );
+  }
   const ready = readyOptions(options);
   const veto = (scene: CommitScene): readonly Issue[] =>
     scene.changes.flatMap(({ table, id, before }) => {
