@@ -1,5 +1,5 @@
 import type { ConformanceRow } from './conformance-row.ts';
-import { down, row, up, within } from './row.ts';
+import { between, down, row, up } from './row.ts';
 
 const may = { startOn: '2025-05-01', endOn: '2025-05-31' };
 const around = [
@@ -54,10 +54,10 @@ export const foldedRows: readonly ConformanceRow[] = [
     at: '2025-12-31T00:00:00.000Z',
   }),
   row('with-baseline', up('latest', 10), [6], [0.2, 0.2, false], { baseline: 5 }),
-  row('range', within('latest', 4, 6, 4), [8], [0.5, 0.5, false]),
+  row('range', between('latest', 4, 6, 4), [8], [0.5, 0.5, false]),
 
   row('mean', up('average', 10), [4, 6], [0.5, 0.5, false]),
   row('ceiling', down('average', 10), [12, 10], [0.9, 0.9, false]),
-  row('range', within('average', 4, 6), [3, 7], [1, 1, true]),
+  row('range', between('average', 4, 6), [3, 7], [1, 1, true]),
   row('no-readings', up('average', 10), [], [null, null, null], { fault: '0 ÷ 0 is NaN' }),
 ];

@@ -1,5 +1,5 @@
 import type { ConformanceRow } from './conformance-row.ts';
-import { down, row, up, within } from './row.ts';
+import { between, down, row, up } from './row.ts';
 
 const atLeast = up('at_least', 80);
 const atMost = down('at_most', 5);
@@ -51,12 +51,12 @@ export const levelRows: readonly ConformanceRow[] = [
     fault: 'no reading counts as 0 and so as kept',
   }),
 
-  row('inside', within('between', 40, 60), [50], [1, 1, true]),
-  row('at-low-end', within('between', 40, 60), [40], [1, 1, true]),
-  row('at-high-end', within('between', 40, 60), [60], [1, 1, true]),
-  row('outside', within('between', 40, 60), [61], [0, 0, false]),
-  row('outside-tolerance', within('between', 40, 60, 10), [63], [0.7, 0.7, false]),
-  row('below-tolerance', within('between', 40, 60, 10), [25], [-0.5, 0, false]),
-  row('baseline-is-no-matter', within('between', 40, 60), [50], [1, 1, true], { baseline: 0 }),
-  row('no-readings', within('between', 40, 60), [], [null, null, null]),
+  row('inside', between('between', 40, 60), [50], [1, 1, true]),
+  row('at-low-end', between('between', 40, 60), [40], [1, 1, true]),
+  row('at-high-end', between('between', 40, 60), [60], [1, 1, true]),
+  row('outside', between('between', 40, 60), [61], [0, 0, false]),
+  row('outside-tolerance', between('between', 40, 60, 10), [63], [0.7, 0.7, false]),
+  row('below-tolerance', between('between', 40, 60, 10), [25], [-0.5, 0, false]),
+  row('baseline-is-no-matter', between('between', 40, 60), [50], [1, 1, true], { baseline: 0 }),
+  row('no-readings', between('between', 40, 60), [], [null, null, null]),
 ];

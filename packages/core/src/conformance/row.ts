@@ -60,7 +60,7 @@ export function down(
 }
 
 /** Inside is good. */
-export function within(
+export function between(
   kind: 'between' | 'latest' | 'average' | 'cumulative_sum',
   value: number,
   high: number,
