@@ -1,6 +1,7 @@
 import { unwrap } from '@kpikit/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { createAlignment } from '../graph/create-alignment.ts';
 import { companyXPlan } from '../testing/company-x-plan.ts';
 import { planLink, planNode } from '../testing/plan-node.ts';
@@ -96,5 +97,53 @@ describe('the map in other notations', () => {
     for (const { source, target } of edges)
       expect([ids.has(source), ids.has(target)]).toEqual([true, true]);
     expect(JSON.parse(JSON.stringify({ nodes, edges }))).toEqual({ nodes, edges });
+  });
+
+  it('[A-89] of React Flow’s own form, whatever ids and titles say', () => {
+    const place = z.object({ x: z.number(), y: z.number() });
+    const size = z.number().positive();
+    const Canvas = z.strictObject({
+      nodes: z.array(
+        z.strictObject({
+          id: z.string().min(1),
+          type: z.enum(['goal', 'factor', 'csf', 'kpi']),
+          position: place,
+          width: size,
+          height: size,
+          data: z.object({ label: z.string() }),
+        }),
+      ),
+      edges: z.array(
+        z.strictObject({
+          id: z.string().min(1),
+          source: z.string().min(1),
+          target: z.string().min(1),
+          animated: z.boolean(),
+          data: z.object({}),
+        }),
+      ),
+    });
+    const name = fc.string({ unit: 'grapheme', minLength: 1 });
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 5 }), name, (ids, title) => {
+        const plan = {
+          nodes: ids.map((id) => ({
+            ...planNode('N', { title }),
+            ref: { kind: 'kpi' as const, id },
+          })),
+          links: ids.slice(1).map((id, seq) => ({
+            ...planLink('N', 'N', { id: `${seq}`, seq }),
+            child: { kind: 'kpi' as const, id },
+            parent: { kind: 'kpi' as const, id: ids[0] ?? '' },
+          })),
+          measurements: [],
+        };
+        const canvas = toReactFlow(unwrap(createAlignment(plan)));
+        expect(Canvas.safeParse(canvas).error).toBeUndefined();
+        expect(new Set(canvas.nodes.map((node) => node.id)).size).toBe(ids.length);
+        expect(canvas.nodes.map(({ data }) => data.label)).toEqual(ids.map(() => title));
+        expect(canvas.edges).toHaveLength(ids.length - 1);
+      }),
+    );
   });
 });
