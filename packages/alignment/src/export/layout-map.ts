@@ -5,7 +5,10 @@ import { rowsOf } from '../graph/rows-of.ts';
 import { spreadRows } from './spread-rows.ts';
 
 export interface LayoutOptions {
-  /** Width of every node and its height; a function for heights that follow the text. */
+  /**
+   * Width of every node and its height; a function for heights that follow the text. A row is as high
+   * as the highest of its nodes, so that links leave all of them at one height.
+   */
   readonly nodeWidth?: number;
   readonly nodeHeight?: number | ((node: PlanNodeInput) => number);
   readonly gapX?: number;
@@ -56,12 +59,11 @@ export function layoutMap(alignment: Alignment, options: LayoutOptions = {}): Ma
   const nodes: PlacedNode[] = [];
   let y = 0;
   for (const [row, members] of rows.entries()) {
-    const heights = members.map(({ node }) => heightOf(node));
-    for (const [index, { node, x }] of members.entries()) {
-      const height = heights[index] ?? 0;
+    const height = members.reduce((most, { node }) => Math.max(most, heightOf(node)), 0);
+    for (const { node, x } of members) {
       nodes.push({ ref: node.ref, node, row, x, y, width: nodeWidth, height });
     }
-    y += heights.reduce((most, height) => Math.max(most, height), 0) + gapY;
+    y += height + gapY;
   }
   const placed = new Map(nodes.map((node) => [nodeKey(node.ref), node]));
   const links = placedLinks(alignment, placed);

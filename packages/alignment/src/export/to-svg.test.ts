@@ -103,6 +103,8 @@ describe('the layout', () => {
   it('[A-84] puts every parent above its children and no two nodes on one place', () => {
     const { nodes, links } = layoutMap(unwrap(createAlignment(companyXCheckIn())));
     for (const { from, to } of links) expect(from.y).toBeGreaterThan(to.y);
+    const heights = new Map(nodes.map(({ row, y, height }) => [row, y + height]));
+    expect(nodes.every(({ row, y, height }) => heights.get(row) === y + height)).toBe(true);
     for (const a of nodes) {
       for (const b of nodes) {
         if (a === b || a.row !== b.row) continue;
