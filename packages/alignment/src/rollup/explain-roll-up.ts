@@ -1,6 +1,7 @@
-import { type NodeRef, nodeKey, parseFormula, partKey } from '@kpikit/core';
+import { type NodeRef, nodeKey } from '@kpikit/core';
 import type { Alignment } from '../graph/alignment.ts';
-import type { PlanLink, PlanNodeInput } from '../graph/plan-parts.ts';
+import type { PlanLink } from '../graph/plan-parts.ts';
+import { isAsked } from './is-asked.ts';
 import type { RollUpChild } from './roll-up-method.ts';
 import type { RolledNode } from './rolled-node.ts';
 
@@ -142,11 +143,4 @@ function whyCounted(
   if (parent.own) return 'own_wins';
   if (child.standIn === null) return 'counted';
   return child.standIn === 'last' ? 'last_value' : 'counted_as_zero';
-}
-
-function isAsked(parent: PlanNodeInput | undefined, child: NodeRef): boolean {
-  const { method, expression = null } = parent?.rollUp ?? {};
-  if (method !== 'formula') return method !== 'own';
-  const formula = parseFormula(expression ?? '');
-  return !formula.issues && formula.value.parts.some((part) => partKey(part) === partKey(child.id));
 }
