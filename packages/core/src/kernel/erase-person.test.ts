@@ -10,7 +10,7 @@ import { eraseFromEvent } from './erase-person.ts';
 import { boxes, count, makeBox, tally, total } from './tally.fixture.ts';
 import { unwrap } from './unwrap.ts';
 
-it('[K-30] leaves no trace of the person, and no sum moves [T50]', () => {
+it('[K-30] leaves no trace of the person, and no sum moves [T55]', () => {
   const context = testContext({ actor: 'minh' });
   const workspace = createWorkspace({ modules: [core, tally], context: () => context, keep: 5 });
   const target = {

@@ -51,7 +51,7 @@ describe('toJSON and fromJSON', () => {
     expect(codeOf(snapshot, { rows: 2 })).toEqual([['too_many_rows', 'tables']]);
   });
 
-  it('[K-19] refuse keys that could reach a prototype, and nesting too deep [T21]', () => {
+  it('[K-19] refuse keys that could reach a prototype, and nesting too deep [T05] [T18]', () => {
     expect(
       codeOf(
         JSON.parse(

@@ -119,7 +119,7 @@ describe('exportPerson', () => {
     ]);
   });
 
-  it('[H-19] a person erased leaves nothing to export [T50]', () => {
+  it('[H-19] a person erased leaves nothing to export [T55]', () => {
     const { state: erased } = engine.erasePerson(state, 'minh', 'p-1');
     expect(exportPerson(erased, engine.registry, 'minh').tables).toEqual([]);
   });
