@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { specProblems, type Texts } from './check-spec.ts';
+import { specProblems, type Texts, unprovenRows } from './check-spec.ts';
 import { filesUnder, root } from './files-under.ts';
 
 const textsOf = (paths: readonly string[]): Texts =>
@@ -18,6 +18,27 @@ describe('the rules of this repository', () => {
     expect(specProblems(specs, tests, existsSync(map) ? readFileSync(map, 'utf8') : '')).toEqual(
       [],
     );
+  });
+});
+
+describe('the rows of threats and faults', () => {
+  it('that a package promises each have a test', () => {
+    const specs = textsOf(filesUnder('packages', /^packages\/[^/]+\/SPEC\.md$/));
+    const tests = textsOf(
+      ['packages', 'e2e', 'scripts/lint'].flatMap((folder) => filesUnder(folder, /\.test\.ts$/)),
+    );
+    expect(unprovenRows(specs, tests)).toEqual([]);
+  });
+
+  it('are proven by tests of the package itself, or of the whole', () => {
+    const specs = { 'packages/a/SPEC.md': '| T05 | deep | \n| F22 | throws |\nas T07 says' };
+    const proof = "it('[X-1] … [T05] [F22]', x)";
+    expect(unprovenRows(specs, { 'packages/a/src/x.test.ts': proof })).toEqual([]);
+    expect(unprovenRows(specs, { 'e2e/x.test.ts': proof })).toEqual([]);
+    expect(unprovenRows(specs, { 'packages/b/src/x.test.ts': proof })).toEqual([
+      'packages/a/SPEC.md: no test is named after [T05]',
+      'packages/a/SPEC.md: no test is named after [F22]',
+    ]);
   });
 });
 

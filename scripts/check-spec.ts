@@ -47,6 +47,23 @@ export function specProblems(specs: Texts, tests: Texts, bookMap: string): reado
   ];
 }
 
+/** A promised row of threats or faults opens a table row: `| T05 | …`, `| F22 | …`. */
+const rowLine = /^\|\s*([TF]\d\d)\s*\|/gm;
+
+/** Rows of threats and faults that a package's SPEC.md promises and none of its tests is named after. */
+export function unprovenRows(specs: Texts, tests: Texts): readonly string[] {
+  return Object.entries(specs).flatMap(([file, text]) => {
+    const home = file.slice(0, file.lastIndexOf('/') + 1);
+    const own = Object.entries(tests).filter(
+      ([path]) => path.startsWith(home) || !path.startsWith('packages/'),
+    );
+    return [...text.matchAll(rowLine)]
+      .map(([, row = '']) => row)
+      .filter((row) => !own.some(([, test]) => test.includes(`[${row}]`)))
+      .map((row) => `${file}: no test is named after [${row}]`);
+  });
+}
+
 function rulesIn(file: string, text: string): readonly Rule[] {
   return text
     .split('\n')
