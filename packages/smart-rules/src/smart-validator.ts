@@ -2,6 +2,7 @@ import { blockersOf } from './blockers-of.ts';
 import type { StandardSchema } from './engine/standard-schema.ts';
 import type { Blocks } from './is-blocked.ts';
 import type { KpiInput } from './kpi-input.ts';
+import { readyOptions } from './ready-options.ts';
 import { type ScoreOptions, scoreKpi } from './score-kpi.ts';
 import { toStandardIssues } from './to-standard-issues.ts';
 import type { Words } from './words.ts';
@@ -27,13 +28,14 @@ function kpiOf(value: unknown): KpiInput | string {
 export function smartValidator<Value extends string | KpiInput = string>(
   options: ValidatorOptions,
 ): StandardSchema<Value, Value> {
+  const ready = readyOptions(options);
   return {
     '~standard': {
       version: 1,
       vendor: 'kpikit',
       validate: (value) => {
         const kpi = kpiOf(value);
-        const findings = blockersOf(scoreKpi(kpi, options), options.blocks ?? 'error');
+        const findings = blockersOf(scoreKpi(kpi, ready), options.blocks ?? 'error');
         // What passes has a text; the other fields are the form's own.
         if (findings.length === 0) return { value: value as Value };
         const path = typeof kpi === 'string' ? [] : ['statement'];

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createSmart } from '../create-smart.ts';
 import { RuleConfigError } from '../engine/rule-config-error.ts';
+import { smartVi } from '../locales/vi.ts';
+import { smartValidator } from '../smart-validator.ts';
 import { vi } from '../vi.ts';
+import { smart } from '../zod.ts';
 import { compileLexicon, type Lexicon } from './compile-lexicon.ts';
 import { readStatement } from './read-statement.ts';
 
@@ -59,6 +62,9 @@ describe('a lexicon of the house', () => {
     expect(compileLexicon(compiled)).toBe(compiled);
     const check = createSmart({ languages: [vi], lexicon: house });
     expect(check.score('xuat 40 plt moi ngay cho ba con').facts.group?.value).toBe('ba con');
+    const wrong = JSON.parse('{"verbs":[]}');
+    expect(() => smart({ lexicon: wrong })).toThrow(RuleConfigError);
+    expect(() => smartValidator({ words: smartVi, lexicon: wrong })).toThrow(RuleConfigError);
   });
 
   it('[T02] [SR-34] compares its words and never runs them as patterns', () => {
