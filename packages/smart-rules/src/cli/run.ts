@@ -77,11 +77,14 @@ function check(options: Arguments, world: Surroundings, words: CliWords): number
     }
     if (count === before) world.complain(`kpikit-smart: ${say(words.no_statement, { file })}`);
   }
-  if (format === 'pretty' && count > 0) {
-    const params = { count: String(count), low: String(low), minimum: String(minimum) };
-    world.print(`\n${say(low > 0 ? closing.some_low : closing.all_pass, params)}`);
-  }
+  if (format === 'pretty' && count > 0) world.print(sumOf(count, low, minimum, closing));
   return low > 0 ? 1 : 0;
+}
+
+/** The line under a report. */
+function sumOf(count: number, low: number, minimum: number, words: CliWords): string {
+  const params = { count: String(count), low: String(low), minimum: String(minimum) };
+  return `\n${say(low > 0 ? words.some_low : words.all_pass, params)}`;
 }
 
 /** Runs the command line. 0: all pass; 1: something falls under the minimum; 2: bad use. */
