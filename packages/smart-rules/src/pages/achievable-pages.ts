@@ -85,7 +85,7 @@ export const achievablePages: Readonly<Record<string, PageTexts>> = {
     book: 'B2.4',
     en: {
       looksAt:
-        'The target against the field `history`: its chance under the trend and spread of four or more past values.',
+        'The target against the field `history`: its chance under the trend and spread of five or more past values; fewer are a question.',
       why: 'Past results are the best witness of what can be done: both for too hard and for too easy.',
       options: {
         hard: 'a chance below this is too hard',
@@ -96,7 +96,7 @@ export const achievablePages: Readonly<Record<string, PageTexts>> = {
     },
     vi: {
       looksAt:
-        'Chỉ tiêu so với trường `history`: khả năng đạt, tính theo xu hướng và độ dao động của ít nhất bốn kỳ trước.',
+        'Chỉ tiêu so với trường `history`: khả năng đạt, tính theo xu hướng và độ dao động của ít nhất năm kỳ trước; ít hơn thì quy tắc chỉ hỏi.',
       why: 'Kết quả trước đây là bằng chứng rõ nhất về điều làm được: cả khi quá khó lẫn khi quá dễ.',
       options: {
         hard: 'khả năng thấp hơn mức này là quá khó',
