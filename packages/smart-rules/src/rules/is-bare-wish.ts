@@ -14,7 +14,7 @@ export function isBareWish(facts: Facts): boolean {
   if (facts.furtherWishes.length > 0) return true;
   if (kind.value === 'milestone') return false;
   const leads = vague[0]?.range[0] === kind.range[0];
-  if (kind.value === 'activity' && !leads && vague.length < 2) return false;
+  if (kind.value === 'activity' && !leads && vague.length < 3) return false;
   const isName = vague.length === 0 && facts.direction === null;
   const isMeasure = isName && facts.metric?.range[0] === kind.range[0];
   if (isMeasure) return contentWords <= mostWordsOfName[locale];

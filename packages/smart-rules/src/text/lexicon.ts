@@ -39,7 +39,7 @@ export const lexicon = {
   },
   from: { '': 'từ|from|từ mức|up from|down from' },
   now: {
-    '': 'hiện|hiện tại|hiện nay|hiện đang|hiên|nay|đang|đang là|hiện đạt|thực tế|baseline|mức nền|kỳ trước|tháng trước|quý trước|năm ngoái|năm trước|cùng kỳ|xuất phát|current|currently|today|now|as of today|up from|down from|last year|last quarter|last month|previously|instead of|thay vì|từ mức|starting at|starting from',
+    '': '( was|hiện|hiện tại|hiện nay|hiện đang|hiên|nay|đang|đang là|hiện đạt|thực tế|baseline|mức nền|kỳ trước|tháng trước|quý trước|năm ngoái|năm trước|cùng kỳ|xuất phát|current|currently|today|now|as of today|up from|down from|last year|last quarter|last month|previously|instead of|thay vì|từ mức|starting at|starting from',
   },
   versus: {
     '': 'so với|so cùng kỳ|so|ssck|compared to|compared with|vs|versus|relative to|against|than|hơn so với',

@@ -75,6 +75,7 @@ function turnBetween(
       at = turn.to;
       continue;
     }
+    if (sentence.tokens[at]?.fold === '=>') kind ??= 'arrow';
     const skipped = phraseAt(sentence, at, 'frequency') ?? phraseAt(sentence, at, 'comparator');
     if (skipped && skipped.to <= to) {
       at = skipped.to;
@@ -108,7 +109,10 @@ function forwardPair(
     if (first.high !== null || (first.comparator !== null && !led)) continue;
     const tight = led || second.from - first.to <= 3;
     if (!tight) continue;
-    return { baseline: lendUnit(first, second), target: second };
+    const { comparator } = second;
+    const isArrow = comparator !== null && sentence.tokens[comparator.from]?.fold === '=>';
+    const target = isArrow ? { ...second, comparator: null } : second;
+    return { baseline: lendUnit(first, second), target };
   }
   return null;
 }
@@ -177,7 +181,7 @@ export function readPair(
   compared: Taken,
 ): Baselines {
   const pair = forwardPair(sentence, quantities, taken);
-  const rest = pair ? quantities.filter((q) => q !== pair.target) : quantities;
+  const rest = pair ? quantities.filter(({ from }) => from !== pair.target.from) : quantities;
   const today = new Set(
     rest.filter(
       (quantity) => quantity.from !== pair?.baseline.from && isToday(sentence, quantity, compared),

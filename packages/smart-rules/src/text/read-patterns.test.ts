@@ -51,6 +51,10 @@ describe('where it stands today', () => {
     expect([past.baseline?.value, past.period]).toEqual([3.1, null]);
     expect(read('Cut waste to 4% (Q4: 3%)').baseline).toBeNull();
     expect(read('Reduce suppliers from over 90 to 60').baseline?.value).toBe(90);
+    expect(read('Keep 30 dealers in 2025 (24 today)').baseline?.value).toBe(24);
+    expect(read('45% of orders come by app (was 38%)').baseline?.value).toBe(38);
+    const arrow = read('Biên lãi sỉ: 20% => 23% (quý 3)');
+    expect([arrow.baseline?.value, arrow.target?.value, arrow.comparator]).toEqual([20, 23, null]);
   });
 });
 
@@ -58,6 +62,8 @@ describe('which period binds', () => {
   it.each([
     ['Doanh thu quý 2 bằng 120% so với cùng kỳ năm 2024', '2025-06-30'],
     ['Chi phí giảm 4% so cùng kỳ, tháng 6', '2025-06-30'],
+    ['Chuyen xong kho cu truoc het quy 3', '2025-09-30'],
+    ['Mo 3 cua hang o Vinh trong quy 4', '2025-12-31'],
     ['Tuyển 4 kế toán trong 6 tuần, từ 1/6 đến 15/7', '2025-07-15'],
   ])('[SR-23] reads the end of "%s"', (text, end) => {
     expect(read(text).period?.end).toBe(end);

@@ -11,6 +11,7 @@ const countedAnyway =
 const nounEnds: readonly Tag[] = [
   'to',
   'versus',
+  'now',
   'lead',
   'relative',
   'afterwards',

@@ -20,7 +20,8 @@ export const hasNumber = /* @__PURE__ */ defineRule<KpiSubject>({
     const isDeliverable = kind.value === 'activity' || kind.value === 'milestone' || isWon;
     if (isDeliverable && period !== null && facts.vague.length === 0) return pass(kind.range);
     if (isDeliverable) {
-      const isWish = facts.vague.some(({ reason }) => reason === 'unmeasured_change');
+      const isWish =
+        facts.vague.length > 1 || facts.vague.some(({ reason }) => reason === 'unmeasured_change');
       const credit = isWish ? 0.25 : facts.vague.length > 0 ? 0.35 : 0.5;
       return flag({ messageId: 'deliverable_unproven', range: kind.range, credit, atMost: 'warn' });
     }

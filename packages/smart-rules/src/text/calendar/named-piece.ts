@@ -37,7 +37,7 @@ export function namedPiece(sentence: TaggedText, index: number): Piece | null {
   if (half) {
     return withYear(sentence, half.to, 'half', Number(half.value));
   }
-  if (phraseAt(sentence, index, 'time')?.value === 'month') {
+  if (token.fold === 'thang' || token.fold === 'month') {
     const number = digitsOf(next);
     const after = index + 2;
     const counted = phraseAt(sentence, after, 'scale') || phraseAt(sentence, after, 'percent');

@@ -90,7 +90,7 @@ function boundsOf(
   const isDay = piece.unit === 'day';
   const isEnd = leads.all.has('end') || piece.atEnd === true;
   const isBefore = leads.all.has('before');
-  if (isBefore && !isEnd && !isDay) {
+  if (isBefore && !isEnd && !isDay && !leads.all.has('until')) {
     return { role: 'deadline', start: null, end: span && formatDay(addDays(span.start, -1)) };
   }
   if (isEnd || isBefore || leads.all.has('until')) return { role: 'deadline', start: null, end };
