@@ -338,6 +338,9 @@ export { toCsv, type ToCsvOptions } from './sheet/to-csv.ts';
 // Words for screens
 export { formatValue } from './words/format-value.ts';
 export { minorDigitsOf } from './words/minor-digits-of.ts';
+export { nameOf, type NameOf } from './words/name-of.ts';
+export { type OkrGrade, okrGrades, type OkrScore, okrScore } from './words/okr-score.ts';
+export { okrWords } from './words/okr-words.ts';
 
 // Privacy
 export { type DueErasure, dueForErasure } from './privacy/due-for-erasure.ts';

@@ -79,6 +79,19 @@ describe('personalDataInventory', () => {
     expect(inventory.fields).toHaveLength(declared.length);
   });
 
+  it('[H-18] the core keeps these personal fields and no others', () => {
+    const { fields } = personalDataInventory(createEngine({ modules: [core] }).registry);
+    expect(fields.map(({ table, path }) => `${table} ${path}`)).toEqual([
+      'core.goalRevisions why',
+      'core.measurements note',
+      'core.measurements evidence',
+      'core.people name',
+      'core.people title',
+      'core.results why',
+      'core.targetRevisions why',
+    ]);
+  });
+
   it('[H-18] names the tables about people and the inputs with their words', () => {
     expect(inventory.about).toContain('core.people');
     expect(inventory.about).not.toContain('core.cycles');
