@@ -9,7 +9,7 @@ import { nameOf } from './name-of.ts';
 
 const { state } = given(createEngine({ modules: [core] }), smallCompany());
 
-it('[H-33] a person is called as the host’s directory calls them, else as the record does, else by id', () => {
+it('[H-35] a person is called as the host’s directory calls them, else as the record does, else by id', () => {
   const directory = (id: string) => (id === 'minh' ? 'Nguyễn Minh' : null);
   expect(nameOf(state, 'minh', directory)).toBe('Nguyễn Minh');
   expect(nameOf(state, 'thao', directory)).toBe('Thảo');
@@ -17,7 +17,7 @@ it('[H-33] a person is called as the host’s directory calls them, else as the 
   expect(nameOf(state, null)).toBe('–');
 });
 
-it('[H-33] a name that the reader may not see is not shown', () => {
+it('[H-35] a name that the reader may not see is not shown', () => {
   const rules = { 'core.people': { fields: { name: ['self'] } } } as const;
   const seen = visibleTo(state, 'tram', orgPolicy('2025-01-06', rules));
   expect(nameOf(seen, 'minh')).toBe('minh');
