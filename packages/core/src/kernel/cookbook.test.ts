@@ -121,7 +121,10 @@ it('[K-24] recipe: an assistant’s tools, and its calls as checked commands', (
   const tools = toolsOf(description, 'en');
   expect(tools.every(({ name }) => /^[a-zA-Z0-9_-]{1,64}$/.test(name))).toBe(true);
   expect(tools).toContainEqual(
-    expect.objectContaining({ name: 'core_createKpi', description: coreEn.labels['core.createKpi'] }),
+    expect.objectContaining({
+      name: 'core_createKpi',
+      description: coreEn.labels['core.createKpi'],
+    }),
   );
   const input = { statement: 'Tổ chức ≥ 80 lượt demo', target };
   expect(unwrap(commandOf({ name: 'core_createKpi', input })).type).toBe(createKpi.type);
