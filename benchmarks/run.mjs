@@ -1,4 +1,4 @@
-// npm run bench [-- area…] [--json] [--no-peers]: runs benchmarks/<area>.bench.mjs, each in a
+// npm run bench [-- area…] [--json] [--no-peers] [--large]: runs benchmarks/<area>.bench.mjs, each in a
 // process of its own, and prints what was measured beside its goal and beside other libraries.
 // The core is measured in three programs, and asking for it asks for all three.
 import '../scripts/run/check-node.mjs';
@@ -19,7 +19,11 @@ const areas = readdirSync(here)
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, 'no-peers': { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    'no-peers': { type: 'boolean' },
+    large: { type: 'boolean' },
+  },
 });
 const unknown = positionals.filter((name) => !areas.includes(name));
 if (unknown.length > 0) {
@@ -54,7 +58,11 @@ function closingLine(missed, notRun) {
 /** One area's rows, measured where nothing else has warmed or filled the heap. */
 function measure(area) {
   return new Promise((done, fail) => {
-    const env = { ...process.env, KPIKIT_NO_PEERS: values['no-peers'] ? '1' : '' };
+    const env = {
+      ...process.env,
+      KPIKIT_NO_PEERS: values['no-peers'] ? '1' : '',
+      KPIKIT_LARGE: values.large ? '1' : '',
+    };
     const child = fork(join(here, 'run-area.mjs'), [join(here, `${area}.bench.mjs`)], {
       execArgv: ['--expose-gc'],
       stdio: ['ignore', 2, 2, 'ipc'],

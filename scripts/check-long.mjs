@@ -1,9 +1,11 @@
 // npm run check:long [-- part…] [--repeats 50]: what takes too long for every change. Parts: zones,
-// no-eval, nodes, fuzz-statements, flaky, mutation; all of them when none is named. Writes reports/check-long.json.
+// no-eval, nodes, edits, fuzz-statements, flaky, mutation; all of them when none is named. Writes
+// reports/check-long.json.
 import './run/check-node.mjs';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { edits } from './long/edits.mjs';
 import { flaky } from './long/flaky.mjs';
 import { fuzzStatements } from './long/fuzz-statements.mjs';
 import { mutation } from './long/mutation.mjs';
@@ -18,6 +20,7 @@ const parts = {
   zones,
   'no-eval': noEval,
   nodes,
+  edits,
   'fuzz-statements': fuzzStatements,
   flaky,
   mutation,

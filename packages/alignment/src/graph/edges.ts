@@ -38,16 +38,21 @@ export class Edges {
     this.down = filled(nodes, this.parent);
   }
 
-  /** Whether two edges say the same thing. */
+  /** Whether two links say the same thing. */
   hasTwin(): boolean {
-    for (let child = 0; child < this.up.count.length; child += 1) {
-      const count = this.up.count[child] ?? 0;
-      if (count < 2) continue;
+    const { start, count, items } = this.up;
+    for (let child = 0; child < count.length; child += 1) {
+      const size = count[child] ?? 0;
+      if (size < 2) continue;
+      const from = start[child] ?? 0;
       const said = new Set<number>();
-      for (const edge of this.up.listOf(child))
-        if (this.link[edge]) said.add(this.parent[edge] ?? 0);
-      const links = this.up.listOf(child).filter((edge) => this.link[edge] !== null);
-      if (said.size < links.length) return true;
+      for (let k = from; k < from + size; k += 1) {
+        const edge = items[k] ?? 0;
+        if (!this.link[edge]) continue;
+        const parent = this.parent[edge] ?? 0;
+        if (said.has(parent)) return true;
+        said.add(parent);
+      }
     }
     return false;
   }
@@ -72,7 +77,10 @@ export class Edges {
 
   /** The edge between two nodes; −1 for none. `linked` asks for a link, else for a volume. */
   between(child: number, parent: number, linked: boolean): number {
-    for (const edge of this.up.listOf(child)) {
+    const { start, count, items } = this.up;
+    const from = start[child] ?? 0;
+    for (let k = from, end = from + (count[child] ?? 0); k < end; k += 1) {
+      const edge = items[k] ?? 0;
       if (this.parent[edge] === parent && (this.link[edge] !== null) === linked) return edge;
     }
     return -1;
@@ -83,19 +91,19 @@ export class Edges {
     const parent = this.parent[edge] ?? 0;
     const position = this.#positionOf(parent, this.link[edge] ?? null);
     const { items, start } = this.down;
-    return items[(start[parent] ?? 0) + position] === edge
-      ? position
-      : this.down.listOf(parent).indexOf(edge);
+    const isThere = items[(start[parent] ?? 0) + position] === edge;
+    return isThere ? position : this.down.find(parent, edge);
   }
 
   /** Where a link belongs among the children of its parent; volumes come first. */
   #positionOf(parent: number, link: PlanLink | null): number {
-    const siblings = this.down.listOf(parent);
     if (!link) return 0;
-    let [low, high] = [0, siblings.length];
+    const { start, count, items } = this.down;
+    const from = start[parent] ?? 0;
+    let [low, high] = [0, count[parent] ?? 0];
     while (low < high) {
       const middle = (low + high) >> 1;
-      const other = this.link[siblings[middle] ?? 0];
+      const other = this.link[items[from + middle] ?? 0];
       if (!other || byLinkOrder(other, link) < 0) low = middle + 1;
       else high = middle;
     }

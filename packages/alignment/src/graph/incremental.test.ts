@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atLeast, atMost, planLink, planNode, refOf, rolledBy } from '../testing/plan-node.ts';
 import type { Alignment } from './alignment.ts';
+import { ancestorsOf } from './ancestors-of.ts';
 import { createAlignment } from './create-alignment.ts';
 import { openAlignment } from './open-alignment.ts';
 import type { PlanLink, PlanNodeInput, PlanReading } from './plan-parts.ts';
@@ -119,6 +120,14 @@ function circular(links: readonly PlanLink[], { child, parent }: PlanLink): bool
   return above.has(child.id);
 }
 
+/** Of these links those that a plan takes. */
+function soundLinks(links: readonly PlanLink[]): readonly PlanLink[] {
+  const drawn: PlanLink[] = [];
+  for (const each of links)
+    if (!drawn.some(({ id }) => id === each.id) && !circular(drawn, each)) drawn.push(each);
+  return drawn;
+}
+
 describe('an alignment under edits', () => {
   it('[A-10] says bit for bit what a fresh one says, whatever was edited before', () => {
     fc.assert(
@@ -136,6 +145,59 @@ describe('an alignment under edits', () => {
         expect(map.figures).toEqual(fresh.figures);
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('an alignment after very many edits', () => {
+  /** 2,000 here; `npm run check:long -- edits` says 100,000. */
+  const count = Number(process.env.KPIKIT_EDITS ?? 2_000);
+
+  it('[A-10] still says bit for bit what a fresh one says', () => {
+    const book = new Notebook();
+    const map = openAlignment(book.plan);
+    for (const [done, step] of fc.sample(edit, { numRuns: count, seed: 42 }).entries()) {
+      perform(step, book, map);
+      if (done % Math.ceil(count / 20) === 0 || done === count - 1)
+        expect(map.figures).toEqual(openAlignment(book.plan).figures);
+    }
+    expect(map.nodes.length).toBeGreaterThan(3);
+    expect(map.links).toEqual(openAlignment(book.plan).links);
+  });
+
+  it('[A-10] says the same in whatever order its parts came', () => {
+    fc.assert(
+      fc.property(start, fc.array(link, { maxLength: 30 }), fc.nat(), (nodes, links, turn) => {
+        const drawn = soundLinks(links);
+        const turned = <T>(list: readonly T[]) => {
+          const at = list.length === 0 ? 0 : turn % list.length;
+          return [...list.slice(at), ...list.slice(0, at)].reverse();
+        };
+        const map = openAlignment({ nodes, links: drawn, measurements: [] });
+        const other = openAlignment({ nodes: [], links: [], measurements: [] });
+        for (const each of turned(drawn)) other.drawLink(each);
+        for (const each of turned(nodes)) other.putNode(each);
+        expect(other.figures).toEqual(map.figures);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('[A-70] moves nothing but what stands above the change', () => {
+    fc.assert(
+      fc.property(start, fc.array(link, { maxLength: 30 }), reading, (nodes, links, news) => {
+        const drawn = soundLinks(links);
+        // Rates move with the amounts that they are of, and those with no link.
+        const plain = nodes.map((each) => ({ ...each, rateOf: null }));
+        const map = openAlignment({ nodes: plain, links: drawn, measurements: [] });
+        const from = refOf(news.kpiId);
+        const above = new Set([from, ...ancestorsOf(map, from)].map(nodeKey));
+        map.beginJournal();
+        map.addReading(news);
+        const moved = map.endJournal().map((move) => nodeKey(move.node));
+        expect(moved.filter((key) => !above.has(key))).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 });

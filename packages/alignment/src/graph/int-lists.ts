@@ -38,12 +38,21 @@ export class IntLists {
   }
 
   remove(owner: number, item: number): void {
-    const start = this.start[owner] ?? 0;
-    const end = start + (this.count[owner] ?? 0);
-    const position = this.items.subarray(start, end).indexOf(item);
+    const position = this.find(owner, item);
     if (position < 0) return;
-    this.items.copyWithin(start + position, start + position + 1, end);
-    this.count[owner] = end - start - 1;
+    const at = (this.start[owner] ?? 0) + position;
+    const count = this.count[owner] ?? 0;
+    this.items.copyWithin(at, at + 1, at - position + count);
+    this.count[owner] = count - 1;
+  }
+
+  /** Where an item stands in its list; −1 where it does not. */
+  find(owner: number, item: number): number {
+    const start = this.start[owner] ?? 0;
+    const count = this.count[owner] ?? 0;
+    for (let position = 0; position < count; position += 1)
+      if (this.items[start + position] === item) return position;
+    return -1;
   }
 
   listOf(owner: number): Int32Array {

@@ -151,8 +151,8 @@ export class Network {
     const left = this.leftOut.findIndex((each) => each.link.id === link.id);
     if (left >= 0) this.leftOut.splice(left, 1);
     const [child, parent] = [this.numberOf(link.child), this.numberOf(link.parent)];
-    if (this.linkBetween(child, parent)?.id !== link.id) return [];
-    const edge = this.edges.between(child, parent, true);
+    const edge = child < 0 || parent < 0 ? -1 : this.edges.between(child, parent, true);
+    if (edge < 0 || this.edges.link[edge]?.id !== link.id) return [];
     this.edges.remove(edge);
     return [parent, ...this.#retry()];
   }
@@ -198,6 +198,7 @@ export class Network {
   }
 
   #retry(): readonly number[] {
+    if (this.leftOut.length === 0) return this.volumes.retry();
     const again = this.leftOut.splice(0).map(({ link }) => link);
     return [
       ...this.volumes.retry(),

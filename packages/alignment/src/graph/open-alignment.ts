@@ -6,6 +6,7 @@ import type { RolledNode } from '../rollup/rolled-node.ts';
 import { rolledNodeOf } from '../rollup/rolled-node-of.ts';
 import type { LiveAlignment, ProgressMove } from './alignment.ts';
 import { circleText } from './circle-text.ts';
+import { compareRefs } from './compare-refs.ts';
 import { Network } from './network.ts';
 import { planMapOf } from './plan-map-of.ts';
 import type { PlanLink, PlanNodeInput, PlanReading } from './plan-parts.ts';
@@ -139,12 +140,12 @@ export function openAlignment(
   };
 
   function movesOf(moved: ReadonlyMap<number, number>): readonly ProgressMove[] {
-    const moves: { readonly key: string; readonly move: ProgressMove }[] = [];
+    const moves: ProgressMove[] = [];
     for (const [number, before] of moved) {
       const node = network.nodes[number]?.ref;
-      const move = node && { node, from: known(before), to: progressAt(number) };
-      if (move && !Object.is(move.from, move.to)) moves.push({ key: nodeKey(move.node), move });
+      const [from, to] = [known(before), progressAt(number)];
+      if (node && !Object.is(from, to)) moves.push({ node, from, to });
     }
-    return moves.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ move }) => move);
+    return moves.sort((a, b) => compareRefs(a.node, b.node));
   }
 }

@@ -81,7 +81,8 @@ export class Board {
 
   setActual(number: number, value: number | null): void {
     this.#writeOwn(number, value ?? Number.NaN);
-    this.#enqueue(number);
+    if (this.#network.edges.down.count[number] !== 0) this.#enqueue(number);
+    else if (this.#settle(number)) this.#enqueueParents(number);
   }
 
   addReading(reading: PlanReading): void {
@@ -209,14 +210,13 @@ export class Board {
     this.#average(number, policy);
     const { progress, coverage, low, high } = this.#outcome;
     if (Number.isNaN(low) && Number.isNaN(high)) return nothingRolled('no_children');
-    const reason = coverage > 0 ? 'waiting' : 'no_data';
     return {
       value: null,
       progress: known(progress),
       coverage,
       low: known(low),
       high: known(high),
-      reason: Number.isNaN(progress) ? reason : null,
+      reason: !Number.isNaN(progress) ? null : coverage > 0 ? 'waiting' : 'no_data',
     };
   }
 
