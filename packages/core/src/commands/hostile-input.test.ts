@@ -156,6 +156,28 @@ describe('every command of the core', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
+  it('[K-19] takes no field of a house that a snapshot could not carry back [T20]', () => {
+    const withExtra = (extra: object) => ({
+      type: kpi.type,
+      input: { ...Object(kpi.input), id: 'own', extra },
+    });
+    const { issues = [] } = engine.execute(
+      state,
+      withExtra(JSON.parse('{"a":[{"then":1}]}')),
+      testContext(),
+    );
+    expect(issues).toMatchObject([
+      { code: 'unsafe_key', path: ['extra', 'a', 0, 'then'], params: { key: 'then', value: 1 } },
+    ]);
+    expect(explain(issues, coreVi)[0]?.says).toBe('Tên trường «then» không được chấp nhận.');
+    const kept = engine.execute(state, withExtra({ toString: 'x', mã: 'B1' }), testContext());
+    const snapshot = JSON.parse(JSON.stringify(engine.toJSON(unwrap(kept).state)));
+    expect(unwrap(engine.fromJSON(snapshot)).get(kpis, 'own')?.extra).toEqual({
+      toString: 'x',
+      mã: 'B1',
+    });
+  });
+
   it('[K-20] refuses nesting beyond any use, and never overflows [T05]', () => {
     const nested = (levels: number) => {
       let value: unknown = 1;

@@ -37,17 +37,13 @@ function safeParse<T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResul
   }
 }
 
+/** A refinement names its own code, and figures: `.refine(test, { params: { code: 'ends_before_start' } })`. */
 function toIssue(each: z.core.$ZodIssue, value: unknown, personal: readonly string[]): Issue {
   const { code: kind, message: _message, path, ...rest } = each;
-  const code = ownCodeOf(each) ?? kind;
+  const { code: own, ...told } = figuresOf((each.code === 'custom' && each.params) || {});
+  const code = own === undefined ? kind : String(own);
   const quoted = personal.includes(String(path[0])) ? {} : quote(valueAt(value, path));
-  return { code, message: code, path, params: { ...figuresOf(rest), ...quoted } };
-}
-
-/** A refinement names its own code: `.refine(test, { params: { code: 'ends_before_start' } })`. */
-function ownCodeOf(each: z.core.$ZodIssue): string | null {
-  const code: unknown = each.code === 'custom' ? each.params?.code : null;
-  return typeof code === 'string' ? code : null;
+  return { code, message: code, path, params: { ...figuresOf(rest), ...told, ...quoted } };
 }
 
 function figuresOf(rest: object): IssueParams {

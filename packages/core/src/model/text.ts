@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { limits } from '../kernel/limits.ts';
+import { unsafeKeyIn } from '../kernel/unsafe-key-in.ts';
 
 /**
  * Half characters, controls that turn text around or drive a terminal, and heaps of accents: nobody
@@ -20,5 +21,14 @@ export const Name = /* @__PURE__ */ (() =>
 export const Text = /* @__PURE__ */ (() =>
   readable(z.string().max(limits.text, { abort: true })))();
 
-/** A host's own fields: JSON by name, checked by whatever schema the host registers. */
-export const Extra = /* @__PURE__ */ (() => z.record(z.string().min(1).max(limits.id), z.json()))();
+/**
+ * A host's own fields: JSON by name, checked by whatever schema the host registers. Names that a
+ * snapshot could not carry are refused here already.
+ */
+export const Extra = /* @__PURE__ */ (() =>
+  z.record(z.string().min(1).max(limits.id), z.json()).check(({ value, issues }) => {
+    const unsafe = unsafeKeyIn(value, limits.inputDepth);
+    if (!unsafe) return;
+    const { code, path = [], params } = unsafe;
+    issues.push({ code: 'custom', input: value, path: [...path], params: { code, ...params } });
+  }))();
