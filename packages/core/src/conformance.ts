@@ -3,5 +3,6 @@ export type {
   ConformanceAnswer,
   ConformanceInput,
   ConformanceRow,
+  PeerAnswer,
 } from './conformance/conformance-row.ts';
 export { conformanceRows } from './conformance/conformance-rows.ts';

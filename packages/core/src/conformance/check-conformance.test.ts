@@ -3,6 +3,7 @@ import { progressOf } from '../measure/progress-of.ts';
 import { Target } from '../measure/target.ts';
 import { checkConformance } from './check-conformance.ts';
 import { conformanceRows } from './conformance-rows.ts';
+import { answerOf, peerFormulas } from './peer-formulas.fixture.ts';
 
 const kinds = [
   'increase_to',
@@ -29,6 +30,10 @@ describe('conformance table', () => {
     });
   });
 
+  it('[M-20] is plain JSON, for functions in any language', () => {
+    expect(JSON.parse(JSON.stringify(conformanceRows))).toStrictEqual(conformanceRows);
+  });
+
   it('[M-20] covers every kind, with valid targets and unique ids', () => {
     expect(new Set(conformanceRows.map((row) => row.kind))).toEqual(new Set(kinds));
     expect(new Set(conformanceRows.map((row) => row.id)).size).toBe(conformanceRows.length);
@@ -37,14 +42,41 @@ describe('conformance table', () => {
     }
   });
 
+  it.each(conformanceRows.flatMap((row) => (row.peer ? [[row.id, row, row.peer] as const] : [])))(
+    '[M-22] %s: the wrong formula answers as told, and otherwise than ours',
+    (_, row, peer) => {
+      const formula = peerFormulas.get(peer.formula);
+      const said = formula ? answerOf(formula, row.input) : `no formula "${peer.formula}"`;
+      expect(said).toBe(peer.answers);
+      const { ratio, met } = row.expected;
+      expect(said).not.toBe(typeof said === 'boolean' ? met : ratio);
+    },
+  );
+
+  it('[M-22] every row that stems from a mistake has a wrong formula, and no formula is idle', () => {
+    for (const { id, fault, peer } of conformanceRows) {
+      expect([id, peer === null]).toEqual([id, fault === null]);
+    }
+    const told = conformanceRows.flatMap(({ peer }) => peer?.formula ?? []);
+    expect(new Set(told)).toEqual(new Set(peerFormulas.keys()));
+  });
+
   it("[M-21] finds the mistakes of a host's own formula", () => {
-    const naive = checkConformance(({ target, baseline, readings }) => {
+    // #region host
+    const failures = checkConformance(({ target, baseline, readings }) => {
       const value = readings.at(-1)?.value ?? 0;
       const start = baseline ?? 0;
       const ratio = Math.abs(value - start) / Math.abs((target?.value ?? 0) - start);
       return { ratio, capped: Math.min(1, ratio), met: ratio >= 1 };
     });
-    const failed = new Set(naive.map(({ row }) => row.id));
+    const first = failures.map(({ row, answer }) => [row.id, answer.ratio, row.fault]).at(0);
+    // #endregion host
+    expect(first).toEqual([
+      'increase_to/wrong-way',
+      0.5,
+      'the distance is taken without its sign: 50 % for moving away',
+    ]);
+    const failed = new Set(failures.map(({ row }) => row.id));
     for (const id of [
       'increase_to/wrong-way',
       'increase_to/zero-range-below',

@@ -20,6 +20,14 @@ export interface ConformanceAnswer {
   readonly met: boolean | null;
 }
 
+/** What a formula that is wrong at a row answers there. */
+export interface PeerAnswer {
+  /** The formula in words; most were read in the source or the manual of a shipped system. */
+  readonly formula: string;
+  /** A number is its ratio, `true` or `false` whether it says the target is met. */
+  readonly answers: number | boolean | 'infinite' | 'NaN' | 'refused';
+}
+
 /** One edge of one kind of target, with the answer that the rules give. */
 export interface ConformanceRow {
   /** `kind/edge`, unique. */
@@ -28,6 +36,8 @@ export interface ConformanceRow {
   readonly edge: string;
   readonly input: ConformanceInput;
   readonly expected: ConformanceAnswer;
-  /** The mistake, found in a shipped system, that this row catches. */
+  /** The mistake that this row catches. */
   readonly fault: string | null;
+  /** The answer of a formula with that mistake; `null` exactly where `fault` is. */
+  readonly peer: PeerAnswer | null;
 }

@@ -1,11 +1,12 @@
 import type { Reading } from '../measure/measurable.ts';
 import type { Target } from '../measure/target.ts';
-import type { ConformanceInput, ConformanceRow } from './conformance-row.ts';
+import type { ConformanceInput, ConformanceRow, PeerAnswer } from './conformance-row.ts';
 
 type Figures = readonly number[] | readonly Reading[];
 type Answer = readonly [ratio: number | null, capped: number | null, met: boolean | null];
 interface Rest extends Partial<Pick<ConformanceInput, 'baseline' | 'period' | 'at' | 'policy'>> {
-  readonly fault?: string | null;
+  readonly fault?: string;
+  readonly peer?: readonly [formula: string, answers: PeerAnswer['answers']];
 }
 
 /** A row of the table; plain figures are readings of successive days of January 2025. */
@@ -14,7 +15,7 @@ export function row(
   target: Target,
   figures: Figures,
   [ratio, capped, met]: Answer,
-  { fault = null, ...rest }: Rest = {},
+  { fault, peer, ...rest }: Rest = {},
 ): ConformanceRow {
   const readings = figures.map((figure, index) =>
     typeof figure === 'number'
@@ -34,7 +35,8 @@ export function row(
     edge,
     input: { target, readings, ...given },
     expected: { ratio, capped, met },
-    fault,
+    fault: fault ?? null,
+    peer: peer === undefined ? null : { formula: peer[0], answers: peer[1] },
   };
 }
 
