@@ -87,6 +87,21 @@ describe('parseFormula', () => {
     expect(parsed('[Trial-to-paid rate] × [A + B]').parts).toEqual(['Trial-to-paid rate', 'A + B']);
   });
 
+  it('[F-5] takes one part wherever the tone of òa, ỏe, ủy is written [T10]', () => {
+    expect(parsed('Khóa học × 2 + KHOÁ HỌC').parts).toEqual(['Khóa học']);
+    expect(parsed('Người khoẻ + Người khỏe').parts).toEqual(['Người khoẻ']);
+    expect(parsed('Lượt hủy + Lượt huỷ'.normalize('NFD')).parts).toEqual(['Lượt hủy']);
+    // Another tone, đ for d and no diacritics at all are other names: a formula does not guess.
+    expect(parsed('Hóa + Hòa + Hoa').parts).toEqual(['Hóa', 'Hòa', 'Hoa']);
+    expect(parsed('Đơn + Dơn').parts).toEqual(['Đơn', 'Dơn']);
+  });
+
+  it('[F-6] cuts no name at a Vietnamese letter [T11]', () => {
+    expect(parsed('Giá xăng × Số xe').parts).toEqual(['Giá xăng', 'Số xe']);
+    expect(parsed('Số xã × Maxêđ + Mĩn').parts).toEqual(['Số xã', 'Maxêđ', 'Mĩn']);
+    expect(bracketed('Số xe x xăng')).toBe('(Số xe*xăng)');
+  });
+
   it('[F-6] reads a lone x between parts as times, and as a name elsewhere', () => {
     expect(bracketed('Số khách x Giá trị')).toBe('(Số khách*Giá trị)');
     expect(bracketed('80 x 60% x (a + b)')).toBe('((80*0.6)*(a+b))');
