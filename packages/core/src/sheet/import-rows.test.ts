@@ -172,6 +172,42 @@ describe('importRows', () => {
     expect(sheet.ignoredHeaders).toEqual(['Sao cũng được', 'constructor', '__proto__']);
   });
 
+  it("[H-9] a house's own name of a column is no pattern [T02]", () => {
+    const mapping = { '(a+)+$': 'weight', 'Đ.ch': 'target', '#': 'id' } as const;
+    const read = (headers: readonly string[], row: readonly Cell[]) =>
+      unwrap(importRows([headers, row], { mapping })).ignoredHeaders;
+    expect(read(['KPI', 'Kế hoạch', 'aaaa', 'Đích', '(đồng)', '***'], ['Demo', 5])).toEqual([
+      'aaaa',
+      'Đích',
+      '(đồng)',
+      '***',
+    ]);
+    expect(read(['#', 'KPI', 'Đ.ch', '(a+)+$'], ['k1', 'Demo', 5, 20])).toEqual([]);
+  });
+
+  it('[H-9] a header is known by its letters, whole and in any spelling [T10][T11]', () => {
+    const headers = ['Tên chỉ tiêu', 'Kế hoạch', 'Đơn vị tính', 'Trọng số'];
+    const plain = ['ten chi tieu', 'KE HOACH', 'Don vi tinh', 'trong so'];
+    const row = ['Demo', 5, 'buổi', 20];
+    for (const written of [plain, headers.map((header) => header.normalize('NFD'))]) {
+      expect(firstKpi(written, row)).toEqual(firstKpi(headers, row));
+    }
+    const mapping = { 'Khóa học': 'statement' } as const;
+    expect(firstKpi(['Khoá học', 'Kế hoạch'], ['Demo', 5], { mapping })?.statement).toBe('Demo');
+    // `KH` is a plan, `tr` a million đồng; neither is found inside another word.
+    const { ignoredHeaders } = unwrap(
+      importRows([
+        ['KPI', 'KH', 'Khách', 'Mãn hạn'],
+        ['Demo', 5],
+      ]),
+    );
+    expect(ignoredHeaders).toEqual(['Khách', 'Mãn hạn']);
+    expect(firstKpi(['KPI', 'KH', 'ĐVT'], ['Demo', 5, 'trẻ'])?.unit).toMatchObject({
+      kind: 'count',
+      noun: 'trẻ',
+    });
+  });
+
   it('[H-9] a sheet without header, statement or target says which is missing', () => {
     expect(refusals(['1', '2'], [['3', '4']])).toEqual([['core/sheet_header_missing', undefined]]);
     expect(refusals(['KPI', 'ĐVT'], [])).toEqual([['core/sheet_target_column_missing', [1]]]);

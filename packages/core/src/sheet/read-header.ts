@@ -1,9 +1,9 @@
 import type { SheetRows } from './cell.ts';
 import { headerWords } from './header-words.ts';
 import { readMonth, type SheetMonth } from './read-month.ts';
-import { searchKey } from './search-key.ts';
 import type { SheetField } from './sheet-field.ts';
 import { textOf } from './text-of.ts';
+import { wordKey } from './word-key.ts';
 
 export interface SheetColumn {
   readonly index: number;
@@ -47,13 +47,13 @@ function meaningsOf(mapping: SheetMapping): Meanings {
   const meanings = new Map<string, SheetField[]>();
   for (const [field, words] of Object.entries(headerWords)) {
     for (const word of words) {
-      const key = searchKey(word);
+      const key = wordKey(word);
       // `headerWords` is keyed by `SheetField`, which `Object.entries` widens.
       meanings.set(key, [...(meanings.get(key) ?? []), field as SheetField]);
     }
   }
   for (const [header, field] of Object.entries(mapping)) {
-    meanings.set(searchKey(header), [field ?? 'aside']);
+    meanings.set(wordKey(header), [field ?? 'aside']);
   }
   return meanings;
 }
@@ -87,7 +87,7 @@ function readHeaders(
 /** `Trọng số (%)` is known as `Trọng số` when it is not known as it stands. */
 function fieldsOf(header: string, meanings: Meanings): readonly SheetField[] {
   const bare = header.replace(/\([^()]{0,100}\)/g, ' ');
-  return meanings.get(searchKey(header)) ?? meanings.get(searchKey(bare)) ?? [];
+  return meanings.get(wordKey(header)) ?? meanings.get(wordKey(bare)) ?? [];
 }
 
 function weightOf({ columns, months }: SheetHeader): number {

@@ -1,4 +1,4 @@
-import { searchKey } from './search-key.ts';
+import { wordKey } from './word-key.ts';
 
 /** Reads a text as the entry of a word table that lists it, by its letters or by its very signs (`≥`). */
 export function wordReader<Meaning extends string>(
@@ -9,12 +9,8 @@ export function wordReader<Meaning extends string>(
     // A table of words is keyed by its meanings, which `Object.entries` widens.
     for (const word of listed) {
       index.set(word, meaning as Meaning);
-      index.set(keyOf(word), meaning as Meaning);
+      index.set(wordKey(word), meaning as Meaning);
     }
   }
-  return (text) => index.get(text.trim()) ?? index.get(keyOf(text)) ?? null;
-}
-
-function keyOf(text: string): string {
-  return searchKey(text) || text.trim();
+  return (text) => index.get(text.trim()) ?? index.get(wordKey(text)) ?? null;
 }
