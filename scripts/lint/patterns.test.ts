@@ -20,9 +20,15 @@ describe('the patterns of this repository', () => {
       ),
   );
 
-  it('are safe against hostile text, every one', { timeout: 120_000 }, () => {
+  it('[T01] are safe against hostile text, every one', { timeout: 120_000 }, () => {
     const slow = [...homes].filter(([pattern]) => verdictOn(pattern ?? '') !== 'safe');
+    expect(homes.size).toBeGreaterThan(50);
     expect(slow.map(([pattern, path]) => `${path}: ${pattern}`)).toEqual([]);
+  });
+
+  it('[T11] know no edge of a word that a Vietnamese letter would be taken for', () => {
+    const edged = [...homes].filter(([pattern]) => /\\b/i.test(pattern ?? ''));
+    expect(edged.map(([pattern, path]) => `${path}: ${pattern}`)).toEqual([]);
   });
 });
 

@@ -209,6 +209,7 @@ describe('outside JSON', () => {
     for (const json of [
       '{"from":4,"to":5,"changes":[{"table":"core.kpis","id":"K0","after":{"__proto__":{"owned":1}}}]}',
       '{"from":4,"to":5,"changes":[{"table":"core.kpis","id":"K0","after":{"extra":{"constructor":1}}}]}',
+      '{"from":4,"to":5,"changes":[{"table":"core.kpis","id":"K0","after":{"extra":{"x":{"__proto__":{"owned":1}}}}}]}',
       '{"__proto__":{"owned":1},"from":4,"to":5,"changes":[]}',
     ]) {
       expect(codes(JSON.parse(json))).toEqual(['unsafe_key']);

@@ -72,6 +72,13 @@ describe('months and cycles', () => {
     expect(cycleOf('2025-05-03', 'month', { labels }).label).toBe('T05/2025');
   });
 
+  it('[TI-8] nothing else in a pattern means anything [T02]', () => {
+    const label = (year: string) =>
+      cycleOf('2025-05-03', 'year', { labels: { month: '', quarter: '', half: '', year } }).label;
+    expect(label('^(a+)+$ $& .* {year}')).toBe('^(a+)+$ $& .* 2025');
+    expect(label('{constructor} {__proto__}')).toBe('{constructor} {__proto__}');
+  });
+
   it('[TI-9] cycles of one kind meet without gap or overlap', () => {
     fc.assert(
       fc.property(
