@@ -6,7 +6,7 @@ export { issue, type Issue, type IssueDetails, type IssueParams } from './kernel
 export { readInput } from './kernel/read-input.ts';
 export { RefusedError } from './kernel/refused-error.ts';
 export { type Failure, ok, refuse, type Result, type Success } from './kernel/result.ts';
-export type { StandardAnswer, StandardSchema } from './kernel/standard-schema.ts';
+export type { StandardAnswer, StandardIssue, StandardSchema } from './kernel/standard-schema.ts';
 export { unwrap } from './kernel/unwrap.ts';
 export { UsageError } from './kernel/usage-error.ts';
 
@@ -338,7 +338,7 @@ export { toCsv, type ToCsvOptions } from './sheet/to-csv.ts';
 // Words for screens
 export { formatValue } from './words/format-value.ts';
 export { minorDigitsOf } from './words/minor-digits-of.ts';
-export { nameOf, type NameOf } from './words/name-of.ts';
+export { nameOf, type NameOf, type PeopleReader } from './words/name-of.ts';
 export { type OkrGrade, okrGrades, type OkrScore, okrScore } from './words/okr-score.ts';
 export { okrWords } from './words/okr-words.ts';
 

@@ -8,8 +8,6 @@ export type ChurnRevision = Readonly<
   Pick<z.input<typeof TargetRevision>, 'id' | 'kpiId' | 'cause' | 'by' | 'at' | 'beforeStart'>
 >;
 
-type Cause = z.infer<typeof RevisionCause>;
-
 /** Changes of one KPI's target after its start. */
 export interface KpiChurn {
   readonly kpiId: string;
@@ -38,7 +36,7 @@ export interface Churn {
   readonly revisions: number;
   /** `revisions` ÷ `started`; `null` when none has started. */
   readonly perKpi: number | null;
-  readonly byCause: Readonly<Record<Cause, number>>;
+  readonly byCause: Readonly<Record<RevisionCause, number>>;
   /** By most revisions, then id. */
   readonly byPerson: readonly PersonChurn[];
   /** KPIs that changed, by most revisions, then id. */
@@ -107,7 +105,7 @@ function kpisIn(list: readonly ChurnRevision[]): number {
   return new Set(list.map(({ kpiId }) => kpiId)).size;
 }
 
-function causesOf(list: readonly ChurnRevision[]): Record<Cause, number> {
+function causesOf(list: readonly ChurnRevision[]): Record<RevisionCause, number> {
   const counts = { goal_changed: 0, after_review: 0, agreed_proposal: 0, other: 0 };
   for (const { cause } of list) counts[cause] += 1;
   return counts;

@@ -11,7 +11,7 @@ export interface StandardAnswer {
   readonly issues?: readonly StandardIssue[] | undefined;
 }
 
-interface StandardIssue {
+export interface StandardIssue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }

@@ -11,6 +11,7 @@ export const RevisionCause = /* @__PURE__ */ z.enum([
   'agreed_proposal',
   'other',
 ]);
+export type RevisionCause = z.infer<typeof RevisionCause>;
 
 /** One change of a target, kept for ever: from what, to what, why, who, when (B1.7). */
 export const TargetRevision = /* @__PURE__ */ (() =>

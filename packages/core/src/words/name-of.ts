@@ -4,7 +4,7 @@ import { people } from '../model/tables.ts';
 export type NameOf = (personId: string) => string | null;
 
 /** A state, the part of it that a reader may see, or a replica. */
-interface Directory {
+export interface PeopleReader {
   get(table: typeof people, id: string): { readonly name: string | null } | undefined;
 }
 
@@ -13,7 +13,7 @@ interface Directory {
  * may see it, else by the id. Nobody is a dash.
  */
 export function nameOf(
-  state: Directory,
+  state: PeopleReader,
   personId: string | null,
   hostNameOf: NameOf = () => null,
 ): string {

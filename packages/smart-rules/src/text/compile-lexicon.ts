@@ -3,30 +3,29 @@ import type { MetricKind } from './facts.ts';
 import { type Sense, senses, type Tag } from './sense.ts';
 import { type WordList, wordList } from './word-list.ts';
 
-type Phrases = readonly string[];
-
 /** A house's own words, plain data (JSON). They are compared word by word and never run as patterns. */
 export interface Lexicon {
   /** Names of measures by what they are read in: `{ count: ['ca cấp cứu'], money: ['GMV'] }`. */
-  readonly metric?: Readonly<Partial<Record<MetricKind, Phrases>>>;
+  readonly metric?: Readonly<Partial<Record<MetricKind, readonly string[]>>>;
   /** Currencies by their code: `{ LAK: ['kíp'] }`. */
-  readonly money?: Readonly<Record<string, Phrases>>;
+  readonly money?: Readonly<Record<string, readonly string[]>>;
   /** Other units by the noun they are reported with: `{ pallet: ['pallet', 'plt'] }`. */
-  readonly unit?: Readonly<Record<string, Phrases>>;
+  readonly unit?: Readonly<Record<string, readonly string[]>>;
   /** Scale words by their factor: `{ '1000': ['ngh'] }`. */
-  readonly scale?: Readonly<Record<string, Phrases>>;
+  readonly scale?: Readonly<Record<string, readonly string[]>>;
   /** Who is addressed. */
-  readonly group?: Phrases;
+  readonly group?: readonly string[];
   /** Words that nobody can check. */
-  readonly vague?: Phrases;
+  readonly vague?: readonly string[];
   /** Words that name work, and words that name a result, where they lead the sentence. */
-  readonly activity?: Phrases;
-  readonly result?: Phrases;
+  readonly activity?: readonly string[];
+  readonly result?: readonly string[];
 }
 
 /** A house's words over ours, ready to read with. */
 export interface CompiledLexicon {
   readonly compiled: true;
+  /** @internal */
   readonly list: WordList<Sense>;
 }
 
