@@ -48,6 +48,17 @@ describe('the map in other notations', () => {
     expect(leftOut.links).toBeGreaterThan(0);
   });
 
+  it('[A-88] keeps a title inside the fence of a Markdown page [T42]', () => {
+    const titles = ['```', '\n```\n# h', '~~~', '<svg/onload=1>', '![](data:x)', 'a | b'];
+    const nodes = titles.map((title, index) => planNode(`N${index}`, { title }));
+    const { text } = toMermaid(unwrap(createAlignment({ nodes, links: [], measurements: [] })));
+    // What ends a fence, and what HTML or a link begins with, is nowhere in the text at all.
+    expect(text).not.toMatch(/[`~<!]/);
+    expect(readMermaid(text).nodes.map((title) => title.trim())).toEqual(
+      titles.map((title) => title.replace(/\s+/g, ' ').trim()),
+    );
+  });
+
   it('[A-88] lets no title speak Mermaid [T43]', () => {
     const nasty = fc.oneof(
       fc.string({ unit: 'grapheme' }),

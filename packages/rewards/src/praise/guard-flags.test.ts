@@ -56,4 +56,36 @@ describe('guardFlags', () => {
       .when(back, context)
       .thenRefused('rewards/guarded_reciprocal');
   });
+
+  it('[RW-77] lets nobody mint points by praise to and fro, or by the hundred [T32]', () => {
+    const engine = createEngine({ modules: [core, rewards] });
+    const context = testContext({ actor: 'phuc' });
+    const strict = changePolicy({
+      guards: {
+        pair: { mode: 'restrict', most: 4 },
+        day: { mode: 'restrict', most: 10 },
+        reciprocal: { mode: 'restrict', days: 1 },
+      },
+    });
+    const praiseOf = (fromId: string, toId: string, clientId: string) =>
+      givePraise({ clientId, fromId, toIds: [toId], text: 'Cảm ơn vì đã hỗ trợ' });
+    const story = (...before: ReturnType<typeof praiseOf>[]) =>
+      given(engine, [...companyX, strict, ...before], context);
+    const micro = ['minh', 'tram', 'thao'].flatMap((toId) =>
+      [1, 2, 3, 4].map((nth) => praiseOf('phuc', toId, `${toId}-${nth}`)),
+    );
+
+    story()
+      .when(praiseOf('phuc', 'phuc', 'own'), context)
+      .thenRefused('rewards/self_praise');
+    story(praiseOf('minh', 'phuc', 'there'))
+      .when(praiseOf('phuc', 'minh', 'back'), context)
+      .thenRefused('rewards/guarded_reciprocal');
+    story(...micro.slice(0, 4))
+      .when(praiseOf('phuc', 'minh', 'fifth'), context)
+      .thenRefused('rewards/guarded_pair');
+    story(...micro.slice(0, 10))
+      .when(praiseOf('phuc', 'thao', 'eleventh'), context)
+      .thenRefused('rewards/guarded_day');
+  });
 });
