@@ -148,7 +148,7 @@ describe('what people bring about together', () => {
 describe('whom a rule is about', () => {
   const roles = (about: PolicyInput['rules'][string]['about'], actor: string | null) => {
     const rules = { 'core.recordMeasurement': { allow: [], about } };
-    const record = recordMeasurement({ kpiId: 'K', value: 1 });
+    const record = recordMeasurement({ kpiId: 'K', value: 1, note: null });
     return can(open, state, record, testContext({ actor }), { rules, hrIds: [], deputies: [] })
       .roles;
   };
@@ -174,5 +174,11 @@ describe('whom a rule is about', () => {
 
   it('[H-22] a subject without its place names nobody', () => {
     expect(roles([{ of: 'kpi' }], 'minh')).toEqual(['outsider']);
+  });
+
+  it('[H-22] a place left empty names nobody, and the next subject counts', () => {
+    const note = { of: 'person', at: 'note' };
+    expect(roles([note], 'minh')).toEqual(['outsider']);
+    expect(roles([note, { of: 'kpi', at: 'kpiId' }], 'minh')).toEqual(['owner']);
   });
 });

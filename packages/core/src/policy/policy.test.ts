@@ -29,7 +29,7 @@ import type { Command } from '../kernel/define-command.ts';
 import { definePlugin } from '../kernel/define-module.ts';
 import { explain } from '../kernel/explain.ts';
 import { when } from '../kernel/hooks.ts';
-import { boxes, count, makeBox, tally } from '../kernel/tally.fixture.ts';
+import { boxes, count, entries, makeBox, tally } from '../kernel/tally.fixture.ts';
 import { unwrap } from '../kernel/unwrap.ts';
 import { coreVi } from '../locales/vi.ts';
 import type { Target } from '../measure/target.ts';
@@ -352,6 +352,18 @@ describe('relations', () => {
       house,
     );
     expect(nowhere.allowed).toBe(false);
+  });
+
+  it('[H-24] a table whose records are about nobody gives nobody a right', () => {
+    const about = [{ of: entries.id, at: 'boxId' }];
+    const rules = { ...coreRules, 'tally.count': { allow: ['owner' as const], about } };
+    const commands = [makeBox({ id: 'a', ownerId: 'minh' }), count({ boxId: 'a' })];
+    const here = unwrap(open.executeAll(state, commands, testContext())).state;
+    const [entry] = here.all(entries);
+    const again = count({ boxId: entry?.id ?? '' });
+    const answer = can(open, here, again, testContext({ actor: 'minh' }), { ...policy, rules });
+    expect(entry?.boxId).toBe('a');
+    expect(answer).toMatchObject({ allowed: false, roles: ['outsider'] });
   });
 });
 

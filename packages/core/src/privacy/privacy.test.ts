@@ -132,6 +132,17 @@ describe('exportPerson', () => {
     ]);
   });
 
+  it('[H-19] lists in the words of others come empty, and stay lists [T26]', () => {
+    const evidence = [{ label: 'tram', url: null }];
+    const told = recordMeasurement({ kpiId: 'M1', value: 7, note: 'riêng', evidence });
+    const { state: here } = kept([kpi, told]);
+    const tables = exportPerson(here, engine.registry, 'tram').tables;
+    expect(tables.find(({ table }) => table === 'core.measurements')).toMatchObject({
+      about: [],
+      naming: [{ value: 7, by: 'minh', note: null, evidence: [] }],
+    });
+  });
+
   it('[H-19] a person erased leaves nothing to export [T55]', () => {
     const { state: erased } = engine.erasePerson(state, 'minh', 'p-1');
     expect(exportPerson(erased, engine.registry, 'minh').tables).toEqual([]);

@@ -87,6 +87,37 @@ it('[H-13] what leaves comes back the same, formulas as text [T40]', () => {
   expect(essence(copy)).toEqual(essence(state));
 });
 
+it('[H-13] in English words are English and figures have a point', () => {
+  const english = exportRows(everything, { at: '2025-03-31', locale: 'en' });
+  expect(english.map((row) => [row[2], row[3]])).toEqual([
+    ['Target', 'Unit'],
+    [57.5, '%'],
+    [1_200_000_000, 'VND'],
+    ['<= 1.5', 'hour'],
+    ['20–25', '%'],
+    ['Done', null],
+    [5, 'USD'],
+  ]);
+});
+
+it('[H-13] figures and owners that a house hides are empty cells, never 0 [T26]', () => {
+  const cells = (rules: Parameters<typeof orgPolicy>[1]) => {
+    const seen = visibleTo(state, 'thao', orgPolicy('2025-03-31', rules));
+    const [, first, ...rest] = exportRows(seen, { at: '2025-03-31', locale: 'vi' });
+    return [first?.[5], first?.[6], first?.[7], rest.length];
+  };
+  expect(cells({})).toEqual([23, 40, 'minh', 5]);
+  expect(cells({ 'core.measurements': { fields: { value: ['self'] } } })).toEqual([
+    null,
+    null,
+    'minh',
+    5,
+  ]);
+  expect(cells({ 'core.kpis': { fields: { owners: ['self'] } } })).toEqual([23, 40, null, 5]);
+  // Without its target a KPI is left out: Thảo reads her own alone.
+  expect(cells({ 'core.kpis': { fields: { target: ['self'] } } })).toEqual([null, null, 'thao', 0]);
+});
+
 it('[H-13] a reader exports what they may see and no more [T26]', () => {
   const secret = [
     ['Mã KPI', 'KPI', 'Target', 'Owner'],
