@@ -202,6 +202,40 @@ describe('an alignment after very many edits', () => {
   });
 });
 
+describe('a better figure', () => {
+  /** Parents that want more and hang on no amounts: a rate may gain volume and pull a mean down. */
+  const upward = start.map((nodes) =>
+    nodes.map((each) => ({ ...each, rateOf: null, period: null, target: atLeast(5) })),
+  );
+
+  it('[A-14] lowers nothing above it', () => {
+    fc.assert(
+      fc.property(
+        upward,
+        fc.array(link, { maxLength: 30 }),
+        fc.constantFrom(...ids),
+        fc.double({ min: 0.01, max: 12, noNaN: true }),
+        (nodes, links, id, more) => {
+          const map = openAlignment({ nodes, links: soundLinks(links), measurements: [] });
+          const leaves = ids.filter((each) => map.linksDown(refOf(each)).length === 0);
+          for (const [index, leaf] of leaves.entries()) map.setActual(refOf(leaf), index % 7);
+          const at = leaves.indexOf(id);
+          if (at < 0) return;
+          const before = map.figures;
+          map.setActual(refOf(id), (at % 7) + more);
+          const own = nodeKey(refOf(id));
+          expect(map.figures.get(own)?.progress).toBeGreaterThan(before.get(own)?.progress ?? 0);
+          for (const [key, { progress }] of map.figures) {
+            const was = before.get(key)?.progress ?? null;
+            if (was !== null) expect(progress).toBeGreaterThanOrEqual(was - 1e-12);
+          }
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
 describe('a plan of plain data', () => {
   it('[A-2] is refused with the way round when its links run in a circle', () => {
     const nodes = ['A', 'B', 'C'].map((id) => planNode(id));
