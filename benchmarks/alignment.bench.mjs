@@ -11,21 +11,11 @@ import ours from './adapters/alignment.mjs';
 import { fromJsonToPicture, largeCompany } from './large-company.mjs';
 import { cpuMs, eachUs, nsPerCall, percentile } from './measure.mjs';
 import { peer } from './peer.mjs';
-
-/** Numbers in [0, 1) from a fixed seed (mulberry32). */
-function chance(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seeded } from './seeded.mjs';
 
 /** n nodes on 6 levels of about equal growth, 10 % with a second parent, in no helpful order. */
 function graphOf(n) {
-  const random = chance(42);
+  const random = seeded(42);
   const levels = 6;
   const growth = n ** (1 / (levels - 0.5));
   const sizes = Array.from({ length: levels - 1 }, (_, l) => Math.max(1, Math.round(growth ** l)));

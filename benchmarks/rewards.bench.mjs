@@ -2,6 +2,7 @@ import { createLedger } from '@kpikit/rewards';
 import { benchAdapter } from './adapters/rewards.mjs';
 import { cpuMs, heapOf } from './measure.mjs';
 import { peer } from './peer.mjs';
+import { seeded } from './seeded.mjs';
 
 const posts = 1_000_000;
 const people = 10_000;
@@ -10,17 +11,6 @@ const dayMs = 86_400_000;
 const yearAt = Date.UTC(2025, 0, 1);
 const nextYearAt = Date.UTC(2026, 0, 1);
 const months = Array.from({ length: 13 }, (_, month) => Date.UTC(2025, month, 1));
-
-/** The same figures in every run (mulberry32). */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** A year of praise in the order of time: 1 % sent again, 0.1 % under a used id, some over the allowance. */
 function year() {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { scoreKpi } from '@kpikit/smart-rules';
-import { buildSync } from 'esbuild';
 import { lintKpi } from './adapters/smart-rules.mjs';
+import { gzipOf } from './gzip-of.mjs';
 import { eachUs, median, nsPerCall, percentile } from './measure.mjs';
 import { peer } from './peer.mjs';
 
@@ -58,16 +57,18 @@ function zodOf({ z }) {
     schema.safeParse({ statement, target: -1, unit: '', owner: 'minh', endOn: '2025-06-30' });
 }
 
-function gzipOf(entry) {
-  const { outputFiles } = buildSync({
-    stdin: { contents: entry, resolveDir: new URL('..', import.meta.url).pathname },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
+const attacks = ['0', '\t', 'từ', '1.000.', 'đạt ', 'từ 1 đến ', '→ ', '(', '12%', 'X% ', 'T5 - '];
+
+/** How many times as long the worst of the attacks takes when it is four times as long. */
+function growthOfAttacks() {
+  const growths = attacks.map((piece) => {
+    const msOf = (length) => {
+      const text = piece.repeat(length).slice(0, length);
+      return nsPerCall(() => scoreKpi(text, { maxLength: length }), { calls: 10 }) / 1e6;
+    };
+    return msOf(20_000) / msOf(5_000);
   });
-  return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1024;
+  return Math.max(...growths);
 }
 
 export async function rows() {
@@ -111,6 +112,12 @@ export async function rows() {
       unit: 'ms',
       goal: { atMost: 10 },
       ours: nsPerCall(() => scoreKpi(long, { maxLength: 20_000 }), { calls: 10 }) / 1e6,
+    },
+    {
+      what: 'hostile text four times as long, the worst of eleven',
+      unit: '×',
+      goal: { atMost: 9 },
+      ours: growthOfAttacks(),
     },
     {
       what: 'gzip, Vietnamese and English',
