@@ -19,7 +19,7 @@ const sum = await runSteps([
   boundaries,
   sizes,
   tests('tests on source'),
-  tests('… with a do-nothing plugin on every hook', { KPIKIT_EVERY_HOOK: '1' }),
+  tests('… with a do-nothing plugin on every hook', { KPIKIT_EVERY_HOOK: '1' }, '--no-isolate'),
   tests('stories on the build', { KPIKIT_DIST: '1' }),
   tests('consumers of the packed packages', {}, '--config', 'e2e/consumers/vitest.config.ts'),
   ...(full
