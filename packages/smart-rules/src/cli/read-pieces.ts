@@ -34,13 +34,13 @@ function readSome(fd: number, into: Uint8Array): number {
 }
 
 /** UTF-8, or UTF-16 with its mark, as sheets save it; the mark itself is dropped. */
-const decoderFor = ([first, second]: Uint8Array): TextDecoder =>
+const decoderFor = ([first, second]: Uint8Array) =>
   new TextDecoder(first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8');
 
 /** The text of a file, 64 KB at a time; `-` is standard input. */
 export function* readPieces(file: string): Generator<string> {
   const bytes = new Uint8Array(65_536);
-  let decoder: TextDecoder | null = null;
+  let decoder: ReturnType<typeof decoderFor> | null = null;
   let fd = 0;
   try {
     if (file !== '-') fd = openSync(file, 'r');
