@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { compareText } from '../measure/compare-text.ts';
 import type { Kpi } from '../model/kpi.ts';
 import type { RevisionCause, TargetRevision } from '../model/target-revision.ts';
 
@@ -55,10 +56,10 @@ export function churnOf(kpis: readonly ChurningKpi[], revisions: readonly ChurnR
   const after = own.filter(({ beforeStart }) => !beforeStart);
   const byKpi = [...grouped(after, ({ kpiId }) => kpiId)]
     .map(([kpiId, list]) => ({ kpiId, ...countsOf(list), ...spanOf(list) }))
-    .sort((a, b) => byCount(a, b) || byText(a.kpiId, b.kpiId));
+    .sort((a, b) => byCount(a, b) || compareText(a.kpiId, b.kpiId));
   const byPerson = [...grouped(after, ({ by }) => by)]
     .map(([personId, list]) => ({ personId, ...countsOf(list), kpis: kpisIn(list) }))
-    .sort((a, b) => byCount(a, b) || byText(a.personId ?? '', b.personId ?? ''));
+    .sort((a, b) => byCount(a, b) || compareText(a.personId ?? '', b.personId ?? ''));
   const changed = new Set<string>(byKpi.map(({ kpiId }) => kpiId));
   const started = kpis.filter(({ id, status }) => hasStarted(status) || changed.has(id)).length;
   const per = (count: number) => (started === 0 ? null : count / started);
@@ -113,8 +114,4 @@ function causesOf(list: readonly ChurnRevision[]): Record<RevisionCause, number>
 
 function byCount(a: { readonly revisions: number }, b: { readonly revisions: number }): number {
   return b.revisions - a.revisions;
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { epochOf } from '../time/epoch-of.ts';
+import { compareText } from './compare-text.ts';
 import type { Measurable, Reading } from './measurable.ts';
 import { momentOf } from './moment-of.ts';
 import { windowOf } from './window-of.ts';
@@ -33,9 +34,4 @@ export function countedReadings(
       compareText(a.reading.recordedAt, b.reading.recordedAt) ||
       compareText(a.reading.id, b.reading.id),
   );
-}
-
-function compareText(a = '', b = ''): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
