@@ -4,13 +4,13 @@ import { createEngine } from '../kernel/create-engine.ts';
 import { createWorkspace } from '../kernel/create-workspace.ts';
 import { unwrap } from '../kernel/unwrap.ts';
 import { visibleTo } from '../kernel/visible-to.ts';
-import type { Target } from '../measure/target.ts';
 import { archiveOf } from '../model/archive-of.ts';
 import { orgPolicy } from '../model/org-policy.ts';
 import { resultOf } from '../model/result-of.ts';
 import { results } from '../model/results.ts';
 import { cycles, goals, kpis } from '../model/tables.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
@@ -24,13 +24,7 @@ import { recordMeasurement } from './record-measurement.ts';
 import { reviseTarget } from './revise-target.ts';
 
 const engine = createEngine({ modules: [core] });
-const target: Target = {
-  kind: 'at_least',
-  comparator: '>=',
-  value: 80,
-  high: null,
-  tolerance: null,
-};
+const target = atLeast(80);
 const inQ1 = { statement: 'Demo', target, cycleId: '2025-Q1' } as const;
 const quarter = [
   ...smallCompany(),

@@ -5,19 +5,14 @@ import { createEngine } from '../kernel/create-engine.ts';
 import type { Target } from '../measure/target.ts';
 import { kpis, links } from '../model/tables.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { createGoal } from './create-goal.ts';
 import { createKpi } from './create-kpi.ts';
 
 const engine = createEngine({ modules: [core] });
-const demos: Target = {
-  kind: 'at_least',
-  comparator: '>=',
-  value: 80,
-  high: null,
-  tolerance: null,
-};
+const demos: Target = atLeast(80);
 const company = [...smallCompany(), createGoal({ id: 'G', title: 'Tăng trưởng doanh thu 25%' })];
 
 describe('createKpi', () => {

@@ -5,6 +5,7 @@ import { managersOf, orgPolicy } from '../model/org-policy.ts';
 import { placementOf } from '../model/placement-of.ts';
 import { kpis, measurements, people, settings } from '../model/tables.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
@@ -93,13 +94,7 @@ describe('the directory', () => {
 });
 
 describe('orgPolicy', () => {
-  const target = {
-    kind: 'at_least',
-    comparator: '>=',
-    value: 1,
-    high: null,
-    tolerance: null,
-  } as const;
+  const target = atLeast(1);
   const { state } = given(
     engine,
     [

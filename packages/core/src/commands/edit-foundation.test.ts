@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../kernel/create-engine.ts';
-import type { Target } from '../measure/target.ts';
 import { coreValues, csfs, cycles, factors, goalRevisions, goals, links } from '../model/tables.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
@@ -21,16 +21,9 @@ import { editGoal } from './edit-goal.ts';
 import { reviseGoalTarget } from './revise-goal-target.ts';
 
 const engine = createEngine({ modules: [core] });
-const target = (value: number): Target => ({
-  kind: 'at_least',
-  comparator: '>=',
-  value,
-  high: null,
-  tolerance: null,
-});
 const company = [
   ...smallCompany(),
-  createGoal({ id: 'G', title: 'Đạt 300 khách hàng', target: target(300), cycleId: '2025-Q1' }),
+  createGoal({ id: 'G', title: 'Đạt 300 khách hàng', target: atLeast(300), cycleId: '2025-Q1' }),
   createGoal({ id: 'draft', title: 'x', status: 'draft' }),
   addFactor({ id: 'F', goalId: 'G', name: 'Khách dùng thử', kind: 'variable', reason: 'kênh' }),
   addFactor({ id: 'fixed', goalId: 'G', name: 'Kiến trúc', kind: 'constant', reason: 'chậm' }),
@@ -48,7 +41,7 @@ describe('goals', () => {
     expect(commit?.state.get(goals, 'G')).toMatchObject({
       title: 'Đạt 300 khách hàng trả phí',
       ownerId: 'nam',
-      target: target(300),
+      target: atLeast(300),
     });
     after(edit).when(edit).thenFacts();
     after()
@@ -58,21 +51,21 @@ describe('goals', () => {
       .when(editGoal({ goalId: 'none' }))
       .thenRefused('core/goal_not_found');
     after()
-      .when({ type: editGoal.type, input: { goalId: 'G', target: target(1) } })
+      .when({ type: editGoal.type, input: { goalId: 'G', target: atLeast(1) } })
       .thenRefused('unrecognized_keys');
   });
 
   it('[N-28] another target keeps the old one with reason, author and time; the reason never travels', () => {
-    const revise = reviseGoalTarget({ goalId: 'G', to: target(250), why: 'thị trường chậm lại' });
+    const revise = reviseGoalTarget({ goalId: 'G', to: atLeast(250), why: 'thị trường chậm lại' });
     const { commit } = after().when(revise, testContext({ actor: 'nam' }));
     expect(commit?.state.get(goals, 'G')?.target?.value).toBe(250);
     expect(commit?.state.all(goalRevisions)).toMatchObject([
-      { goalId: 'G', from: target(300), to: target(250), by: 'nam', beforeStart: false },
+      { goalId: 'G', from: atLeast(300), to: atLeast(250), by: 'nam', beforeStart: false },
     ]);
     expect(commit?.state.all(goalRevisions)[0]?.why).toBe('thị trường chậm lại');
     expect(JSON.stringify(commit?.events)).not.toContain('thị trường');
     after(revise).when(revise).thenFacts();
-    const early = after().when(reviseGoalTarget({ goalId: 'draft', to: target(1), why: 'x' }));
+    const early = after().when(reviseGoalTarget({ goalId: 'draft', to: atLeast(1), why: 'x' }));
     expect(early.commit?.state.all(goalRevisions)[0]).toMatchObject({
       from: null,
       beforeStart: true,
@@ -170,7 +163,7 @@ describe('CSFs', () => {
   it('[N-30] is not let go while something stands on it, nor chosen from a constant', () => {
     const standing = createKpi({
       statement: 'x',
-      target: target(1),
+      target: atLeast(1),
       contributesTo: [{ kind: 'csf', id: 'C' }],
     });
     after(standing)

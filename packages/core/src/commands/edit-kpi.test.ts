@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { kpiEdited } from '../events/kpi-edited.ts';
 import { createEngine } from '../kernel/create-engine.ts';
-import type { Target } from '../measure/target.ts';
 import { kpis } from '../model/tables.ts';
 import { core } from '../module.ts';
 import { historyOf } from '../privacy/history-of.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
@@ -16,13 +16,7 @@ import { openCycle } from './open-cycle.ts';
 import { recordMeasurement } from './record-measurement.ts';
 
 const engine = createEngine({ modules: [core] });
-const target: Target = {
-  kind: 'at_least',
-  comparator: '>=',
-  value: 80,
-  high: null,
-  tolerance: null,
-};
+const target = atLeast(80);
 const percent = { kind: 'percent', currency: null, noun: null } as const;
 const running = [
   ...smallCompany(),

@@ -4,9 +4,9 @@ import type { Command } from '../kernel/define-command.ts';
 import { explain } from '../kernel/explain.ts';
 import { unwrap } from '../kernel/unwrap.ts';
 import { coreVi } from '../locales/vi.ts';
-import type { Target } from '../measure/target.ts';
 import { kpis } from '../model/tables.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
 import { addCoreValue } from './add-core-value.ts';
@@ -25,13 +25,7 @@ import { reviseTarget } from './revise-target.ts';
 import { unlinkNodes } from './unlink-nodes.ts';
 
 const engine = createEngine({ modules: [core] });
-const target: Target = {
-  kind: 'at_least',
-  comparator: '>=',
-  value: 80,
-  high: null,
-  tolerance: null,
-};
+const target = atLeast(80);
 const kpi = createKpi({
   id: 'K',
   statement: 'Demo',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../kernel/create-engine.ts';
-import type { Target } from '../measure/target.ts';
 import { kpis, measurements, targetRevisions } from '../model/tables.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
@@ -12,16 +12,9 @@ import { recordMeasurement } from './record-measurement.ts';
 import { reviseTarget } from './revise-target.ts';
 
 const engine = createEngine({ modules: [core] });
-const target = (value: number): Target => ({
-  kind: 'at_least',
-  comparator: '>=',
-  value,
-  high: null,
-  tolerance: null,
-});
 const draft = [
   ...smallCompany(),
-  createKpi({ id: 'M1', statement: 'Demo', target: target(80), owners: [{ personId: 'minh' }] }),
+  createKpi({ id: 'M1', statement: 'Demo', target: atLeast(80), owners: [{ personId: 'minh' }] }),
 ];
 const active = [...draft, changeKpiStatus({ kpiId: 'M1', to: 'active' })];
 const closed = [...active, changeKpiStatus({ kpiId: 'M1', to: 'closed' })];
@@ -43,15 +36,15 @@ describe('a KPI’s life', () => {
   it('[N-12] keeps every change of a target with cause, reason, author and time', () => {
     const revise = reviseTarget({
       kpiId: 'M1',
-      to: target(50),
+      to: atLeast(50),
       cause: 'agreed_proposal',
       why: 'khách hàng tiềm năng',
     });
     const { commit } = given(engine, active).when(revise, testContext({ actor: 'phuc' }));
     expect(commit?.state.get(kpis, 'M1')?.target.value).toBe(50);
     expect(commit?.state.all(targetRevisions)[0]).toMatchObject({
-      from: target(80),
-      to: target(50),
+      from: atLeast(80),
+      to: atLeast(50),
       cause: 'agreed_proposal',
       why: 'khách hàng tiềm năng',
       by: 'phuc',
@@ -62,20 +55,20 @@ describe('a KPI’s life', () => {
 
   it('[N-13] a change before the start is marked as such; the same target again changes nothing', () => {
     const early = given(engine, draft).when(
-      reviseTarget({ kpiId: 'M1', to: target(50), cause: 'other', why: 'x' }),
+      reviseTarget({ kpiId: 'M1', to: atLeast(50), cause: 'other', why: 'x' }),
     );
     expect(early.commit?.state.all(targetRevisions)[0]?.beforeStart).toBe(true);
     given(engine, draft)
-      .when(reviseTarget({ kpiId: 'M1', to: target(80), cause: 'other', why: 'x' }))
+      .when(reviseTarget({ kpiId: 'M1', to: atLeast(80), cause: 'other', why: 'x' }))
       .thenFacts();
     given(engine, closed)
-      .when(reviseTarget({ kpiId: 'M1', to: target(1), cause: 'other', why: 'x' }))
+      .when(reviseTarget({ kpiId: 'M1', to: atLeast(1), cause: 'other', why: 'x' }))
       .thenRefused('core/kpi_is_over');
     given(engine, draft)
-      .when(reviseTarget({ kpiId: 'M1', to: target(1), cause: 'other', why: '' }))
+      .when(reviseTarget({ kpiId: 'M1', to: atLeast(1), cause: 'other', why: '' }))
       .thenRefused('too_small');
     given(engine, draft)
-      .when(reviseTarget({ kpiId: 'none', to: target(1), cause: 'other', why: 'x' }))
+      .when(reviseTarget({ kpiId: 'none', to: atLeast(1), cause: 'other', why: 'x' }))
       .thenRefused('core/kpi_not_found');
   });
 

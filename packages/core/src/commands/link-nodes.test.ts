@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../kernel/create-engine.ts';
-import type { Target } from '../measure/target.ts';
 import { linkMap, pathUp } from '../model/link-map.ts';
 import { links } from '../model/tables.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { createKpi } from './create-kpi.ts';
 import { linkNodes } from './link-nodes.ts';
 import { unlinkNodes } from './unlink-nodes.ts';
 
 const engine = createEngine({ modules: [core] });
-const target: Target = {
-  kind: 'at_least',
-  comparator: '>=',
-  value: 1,
-  high: null,
-  tolerance: null,
-};
+const target = atLeast(1);
 const kpi = (id: string) => ({ kind: 'kpi' as const, id });
 const chain = [
   ...['a', 'b', 'c', 'd'].map((id) => createKpi({ id, statement: id, target })),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../kernel/create-engine.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { createKpi } from './create-kpi.ts';
 import { editKpi } from './edit-kpi.ts';
@@ -12,7 +13,7 @@ const kpi = (id: string, rateOf: string | null = null) =>
     id,
     statement: id,
     rateOf,
-    target: { kind: 'at_least', comparator: '>=', value: 1, high: null, tolerance: null },
+    target: atLeast(1),
   });
 const company = given(engine, [kpi('demos'), kpi('trials', 'demos'), kpi('paid', 'trials')]);
 

@@ -3,21 +3,14 @@ import { changeKpiStatus } from '../commands/change-kpi-status.ts';
 import { createKpi } from '../commands/create-kpi.ts';
 import { reviseTarget } from '../commands/revise-target.ts';
 import { createEngine } from '../kernel/create-engine.ts';
-import type { Target } from '../measure/target.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
 import { changeCostOf } from './change-cost-of.ts';
 import { type ChurnRevision, churnOf } from './churn-of.ts';
 
-const target = (value: number): Target => ({
-  kind: 'at_least',
-  comparator: '>=',
-  value,
-  high: null,
-  tolerance: null,
-});
 const inQ1 = { statement: 'Demo', cycleId: '2025-Q1' } as const;
 const revision = (over: Partial<ChurnRevision>): ChurnRevision => ({
   id: 'r',
@@ -34,15 +27,15 @@ describe('changeCostOf', () => {
   it('[N-21] counts what moved after the start, and apart what was agreed before it', () => {
     const engine = createEngine({ modules: [core] });
     const revise = (kpiId: string, value: number, cause: 'other' | 'goal_changed') =>
-      reviseTarget({ kpiId, to: target(value), cause, why: 'lý do' });
+      reviseTarget({ kpiId, to: atLeast(value), cause, why: 'lý do' });
     const { state } = given(
       engine,
       [
         ...smallCompany(),
-        createKpi({ id: 'M1', ...inQ1, target: target(80) }),
-        createKpi({ id: 'M2', ...inQ1, target: target(9), status: 'active' }),
-        createKpi({ id: 'draft', ...inQ1, target: target(1) }),
-        createKpi({ id: 'elsewhere', statement: 'x', target: target(5), status: 'active' }),
+        createKpi({ id: 'M1', ...inQ1, target: atLeast(80) }),
+        createKpi({ id: 'M2', ...inQ1, target: atLeast(9), status: 'active' }),
+        createKpi({ id: 'draft', ...inQ1, target: atLeast(1) }),
+        createKpi({ id: 'elsewhere', statement: 'x', target: atLeast(5), status: 'active' }),
         revise('M1', 50, 'other'),
         changeKpiStatus({ kpiId: 'M1', to: 'active' }),
         revise('M1', 55, 'goal_changed'),

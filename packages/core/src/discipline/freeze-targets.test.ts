@@ -6,9 +6,9 @@ import { createEngine } from '../kernel/create-engine.ts';
 import { explain } from '../kernel/explain.ts';
 import { coreEn } from '../locales/en.ts';
 import { coreVi } from '../locales/vi.ts';
-import type { Target } from '../measure/target.ts';
 import { kpis } from '../model/tables.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
@@ -16,13 +16,6 @@ import { bookFreeze } from './book-freeze.ts';
 import { FreezePolicy, type FreezePolicyInput } from './freeze-policy.ts';
 import { freezeTargets } from './freeze-targets.ts';
 
-const target = (value: number): Target => ({
-  kind: 'at_least',
-  comparator: '>=',
-  value,
-  high: null,
-  tolerance: null,
-});
 const all = { cycleIds: null, causes: null, fromDay: null, untilDay: null } as const;
 const story = [
   ...smallCompany(),
@@ -33,22 +26,22 @@ const story = [
     startOn: '2025-04-01',
     endOn: '2025-06-30',
   }),
-  createKpi({ id: 'draft', statement: 'x', target: target(80), cycleId: '2025-Q1' }),
+  createKpi({ id: 'draft', statement: 'x', target: atLeast(80), cycleId: '2025-Q1' }),
   createKpi({
     id: 'Q1',
     statement: 'x',
-    target: target(80),
+    target: atLeast(80),
     cycleId: '2025-Q1',
     status: 'active',
   }),
   createKpi({
     id: 'Q2',
     statement: 'x',
-    target: target(80),
+    target: atLeast(80),
     cycleId: '2025-Q2',
     status: 'active',
   }),
-  createKpi({ id: 'free', statement: 'x', target: target(80), status: 'active' }),
+  createKpi({ id: 'free', statement: 'x', target: atLeast(80), status: 'active' }),
 ];
 
 /** The issue codes of a change under a policy, none when it passes. */
@@ -58,7 +51,7 @@ function codes(
   { cause = 'other', now = '2025-01-06T02:00:00.000Z', proposalId = null as string | null } = {},
 ): readonly string[] {
   const engine = createEngine({ modules: [core], plugins: [freezeTargets(policy)] });
-  const input = { kpiId, to: target(50), cause, why: 'lý do', proposalId };
+  const input = { kpiId, to: atLeast(50), cause, why: 'lý do', proposalId };
   const command = { type: reviseTarget.type, input };
   return given(engine, story).when(command, testContext({ now })).codes;
 }
@@ -111,7 +104,7 @@ describe('freezeTargets', () => {
   it('[N-22] the veto names the KPI and the cause in both languages, signed, and nothing changes', () => {
     const engine = createEngine({ modules: [core], plugins: [freezeTargets(bookFreeze)] });
     const { state } = given(engine, story);
-    const revise = reviseTarget({ kpiId: 'Q1', to: target(1), cause: 'other', why: 'riêng tư' });
+    const revise = reviseTarget({ kpiId: 'Q1', to: atLeast(1), cause: 'other', why: 'riêng tư' });
     const { issues = [] } = engine.execute(state, revise, testContext());
     expect(issues).toMatchObject([{ by: 'freeze', params: { id: 'Q1', cause: 'other' } }]);
     expect(JSON.stringify(issues)).not.toContain('riêng tư');

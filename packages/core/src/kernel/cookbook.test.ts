@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { createKpi } from '../commands/create-kpi.ts';
 import { coreEn } from '../locales/en.ts';
 import { coreVi } from '../locales/vi.ts';
-import type { Target } from '../measure/target.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
 import { createEngine } from './create-engine.ts';
@@ -15,13 +15,7 @@ import { unwrap } from './unwrap.ts';
 // The code that docs/cookbook/describe.md shows.
 
 const engine = createEngine({ modules: [core] });
-const target: Target = {
-  kind: 'at_least',
-  comparator: '>=',
-  value: 80,
-  high: null,
-  tolerance: null,
-};
+const target = atLeast(80);
 
 // #region openapi
 /** `$id` keeps the references inside a schema pointing into that schema. */

@@ -3,6 +3,7 @@ import { createKpi } from '../commands/create-kpi.ts';
 import { recordMeasurement } from '../commands/record-measurement.ts';
 import { measurements } from '../model/tables.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
 import { createWorkspace } from './create-workspace.ts';
@@ -13,13 +14,7 @@ import { unwrap } from './unwrap.ts';
 it('[K-30] leaves no trace of the person, and no sum moves [T55]', () => {
   const context = testContext({ actor: 'minh' });
   const workspace = createWorkspace({ modules: [core, tally], context: () => context, keep: 5 });
-  const target = {
-    kind: 'at_least',
-    comparator: '>=',
-    value: 1,
-    high: null,
-    tolerance: null,
-  } as const;
+  const target = atLeast(1);
   unwrap(
     workspace.executeAll([
       ...smallCompany(),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createKpi } from '../commands/create-kpi.ts';
 import { recordMeasurement } from '../commands/record-measurement.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { testContext } from '../testing/test-context.ts';
 import { createEngine } from './create-engine.ts';
 import { createWorkspace } from './create-workspace.ts';
@@ -14,13 +15,7 @@ import { unsafeKeyIn } from './unsafe-key-in.ts';
 import { unwrap } from './unwrap.ts';
 
 const engine = createEngine({ modules: [core] });
-const target = {
-  kind: 'at_least',
-  comparator: '>=',
-  value: 1,
-  high: null,
-  tolerance: null,
-} as const;
+const target = atLeast(1);
 const kpi = (over: Partial<Parameters<typeof createKpi>[0]>) =>
   createKpi({ statement: 'Demo', target, ...over });
 const codes = (command: unknown) => engine.readCommand(command).issues?.map(({ code }) => code);

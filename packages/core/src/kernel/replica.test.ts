@@ -8,11 +8,11 @@ import { recordMeasurement } from '../commands/record-measurement.ts';
 import { reviseTarget } from '../commands/revise-target.ts';
 import { syncDirectory } from '../commands/sync-directory.ts';
 import { unlinkNodes } from '../commands/unlink-nodes.ts';
-import type { Target } from '../measure/target.ts';
 import { linkMap } from '../model/link-map.ts';
 import { orgPolicy } from '../model/org-policy.ts';
 import { kpis, measurements } from '../model/tables.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
@@ -30,13 +30,6 @@ import { type ReadPolicy, visibleTo } from './visible-to.ts';
 
 const engine = createEngine({ modules: [core] });
 const { registry } = engine;
-const target = (value: number): Target => ({
-  kind: 'at_least',
-  comparator: '>=',
-  value,
-  high: null,
-  tolerance: null,
-});
 const people = ['nam', 'phuc', 'minh', 'tram', 'thao'] as const;
 const start = given(engine, [
   ...smallCompany(),
@@ -44,7 +37,7 @@ const start = given(engine, [
   createKpi({
     id: 'K0',
     statement: 'Demo',
-    target: target(80),
+    target: atLeast(80),
     status: 'active',
     owners: [{ personId: 'minh' }],
     contributesTo: [{ kind: 'goal', id: 'G' }],
@@ -70,7 +63,7 @@ const wish: fc.Arbitrary<Command> = fc.oneof(
       createKpi({
         id,
         statement: 'Demo',
-        target: target(80),
+        target: atLeast(80),
         status: 'active',
         owners: [{ personId: owner }],
         confidential,
@@ -86,7 +79,7 @@ const wish: fc.Arbitrary<Command> = fc.oneof(
   fc
     .record({ kpiId: kpi, value: fc.integer(), note: fc.string() })
     .map((input) => recordMeasurement(input)),
-  kpi.map((kpiId) => reviseTarget({ kpiId, to: target(1), cause: 'other', why: 'riêng' })),
+  kpi.map((kpiId) => reviseTarget({ kpiId, to: atLeast(1), cause: 'other', why: 'riêng' })),
   kpi.map((kpiId) => changeKpiStatus({ kpiId, to: 'dropped' })),
   fc.nat(6).map((at) => unlinkNodes({ linkId: `link-${at}` })),
   // Another manager changes who may read what, though no KPI changes with it.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { atLeast } from '../testing/at-least.ts';
 import { Target } from './target.ts';
 
-const demos = { kind: 'at_least', comparator: '>=', value: 80, high: null, tolerance: null };
+const demos = atLeast(80);
 const accepts = (target: unknown) => Target.safeParse(target).success;
 
 describe('targets', () => {

@@ -8,19 +8,13 @@ import { createEngine } from '../kernel/create-engine.ts';
 import { explain } from '../kernel/explain.ts';
 import { unwrap } from '../kernel/unwrap.ts';
 import { coreVi } from '../locales/vi.ts';
-import type { Target } from '../measure/target.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { testContext } from '../testing/test-context.ts';
 import { type CustomFields, customFields } from './custom-fields.ts';
 
-const target: Target = {
-  kind: 'at_least',
-  comparator: '>=',
-  value: 80,
-  high: null,
-  tolerance: null,
-};
+const target = atLeast(80);
 const code = z.strictObject({
   code: z.string().regex(/^KD-/),
   costs: z.array(z.number()).optional(),

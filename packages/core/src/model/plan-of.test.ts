@@ -8,19 +8,14 @@ import { recordMeasurement } from '../commands/record-measurement.ts';
 import { createEngine } from '../kernel/create-engine.ts';
 import { unwrap } from '../kernel/unwrap.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
 import { Plan } from './plan.ts';
 import { planOf } from './plan-of.ts';
 
-const target = {
-  kind: 'at_least',
-  comparator: '>=',
-  value: 70,
-  high: null,
-  tolerance: null,
-} as const;
+const target = atLeast(70);
 
 it('[N-20] planOf gives the map as plain data: live nodes, links in order, readings', () => {
   const { state } = given(createEngine({ modules: [core] }), [

@@ -32,11 +32,11 @@ import { when } from '../kernel/hooks.ts';
 import { boxes, count, entries, makeBox, tally } from '../kernel/tally.fixture.ts';
 import { unwrap } from '../kernel/unwrap.ts';
 import { coreVi } from '../locales/vi.ts';
-import type { Target } from '../measure/target.ts';
 import { Goal } from '../model/goal.ts';
 import { Kpi } from '../model/kpi.ts';
 import { kpis } from '../model/tables.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
@@ -45,13 +45,7 @@ import { coreRules } from './core-rules.ts';
 import { Policy, type PolicyInput } from './policy.ts';
 import { policyPlugin } from './policy-plugin.ts';
 
-const target: Target = {
-  kind: 'at_least',
-  comparator: '>=',
-  value: 80,
-  high: null,
-  tolerance: null,
-};
+const target = atLeast(80);
 /** In these tests Tiến acts for HR. */
 const policy: PolicyInput = { rules: coreRules, hrIds: ['tien'], deputies: [] };
 const open = createEngine({ modules: [core, tally] });

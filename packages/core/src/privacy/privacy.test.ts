@@ -11,8 +11,8 @@ import { anonymous } from '../kernel/fact.ts';
 import { ok } from '../kernel/result.ts';
 import { boxes, boxMade, count, makeBox, tally } from '../kernel/tally.fixture.ts';
 import { unwrap } from '../kernel/unwrap.ts';
-import type { Target } from '../measure/target.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
@@ -28,17 +28,10 @@ const whisper = defineCommand('tally.whisper', {
 });
 const quietTally = defineModule({ ...tally, commands: [...tally.commands, whisper] });
 const engine = createEngine({ modules: [core, quietTally] });
-const target = (value: number): Target => ({
-  kind: 'at_least',
-  comparator: '>=',
-  value,
-  high: null,
-  tolerance: null,
-});
 const kpi = createKpi({
   id: 'M1',
   statement: 'Demo',
-  target: target(80),
+  target: atLeast(80),
   status: 'active',
   owners: [{ personId: 'minh' }],
   extra: { minh: 1 },
@@ -151,7 +144,7 @@ describe('exportPerson', () => {
 
 describe('historyOf', () => {
   const asDeputy = testContext({ actor: 'phuc', onBehalfOf: 'nam' });
-  const revise = reviseTarget({ kpiId: 'M1', to: target(50), cause: 'other', why: 'lý do riêng' });
+  const revise = reviseTarget({ kpiId: 'M1', to: atLeast(50), cause: 'other', why: 'lý do riêng' });
   const { commits } = kept([kpi, recordMeasurement({ kpiId: 'M1', value: 1 }), revise], asDeputy);
 
   it('[H-20] tells who, in whose place, when, by which command, and what changed', () => {
@@ -164,7 +157,7 @@ describe('historyOf', () => {
         at: '2025-01-06T02:00:00.000Z',
         commands: ['core.reviseTarget'],
         events: ['core.targetRevised'],
-        fields: [{ field: 'target', before: target(80), after: target(50) }],
+        fields: [{ field: 'target', before: atLeast(80), after: atLeast(50) }],
       },
     ]);
     expect(historyOf(commits, engine.registry, { table: 'core.links' })).toEqual([]);

@@ -7,8 +7,8 @@ import { createEngine } from '../kernel/create-engine.ts';
 import { explain } from '../kernel/explain.ts';
 import { unwrap } from '../kernel/unwrap.ts';
 import { coreVi } from '../locales/vi.ts';
-import type { Target } from '../measure/target.ts';
 import { core } from '../module.ts';
+import { atLeast } from '../testing/at-least.ts';
 import { given } from '../testing/given.ts';
 import { smallCompany } from '../testing/small-company.ts';
 import { testContext } from '../testing/test-context.ts';
@@ -17,32 +17,25 @@ import { type ScorecardOptions, scorecardOf } from './scorecard-of.ts';
 import { ScorecardPolicy } from './scorecard-policy.ts';
 
 const engine = createEngine({ modules: [core] });
-const target = (value: number): Target => ({
-  kind: 'at_least',
-  comparator: '>=',
-  value,
-  high: null,
-  tolerance: null,
-});
 const mine = { cycleId: '2025-Q1', status: 'active' as const, owners: [{ personId: 'minh' }] };
 const { state } = given(engine, [
   ...smallCompany(),
-  createKpi({ id: 'M1', statement: 'Tổ chức ≥ 80 lượt demo', target: target(80), ...mine }),
-  createKpi({ id: 'M2', statement: 'Tỷ lệ demo → dùng thử ≥ 70%', target: target(0.7), ...mine }),
-  createKpi({ ...mine, id: 'draft', statement: 'x', target: target(1), status: 'draft' }),
+  createKpi({ id: 'M1', statement: 'Tổ chức ≥ 80 lượt demo', target: atLeast(80), ...mine }),
+  createKpi({ id: 'M2', statement: 'Tỷ lệ demo → dùng thử ≥ 70%', target: atLeast(0.7), ...mine }),
+  createKpi({ ...mine, id: 'draft', statement: 'x', target: atLeast(1), status: 'draft' }),
   createKpi({
     ...mine,
     id: 'other',
     statement: 'x',
-    target: target(1),
+    target: atLeast(1),
     owners: [{ personId: 'tram' }],
   }),
-  createKpi({ ...mine, id: 'elsewhere', statement: 'x', target: target(1), cycleId: null }),
+  createKpi({ ...mine, id: 'elsewhere', statement: 'x', target: atLeast(1), cycleId: null }),
   createKpi({
     ...mine,
     id: 'S',
     statement: 'x',
-    target: target(1),
+    target: atLeast(1),
     owners: [],
     orgUnitId: 'sales',
   }),
@@ -127,8 +120,8 @@ describe('scorecardOf', () => {
   it('[H-30] a line without a figure is told, and is 0 only where the house says so', () => {
     const { state: fresh } = given(engine, [
       ...smallCompany(),
-      createKpi({ ...mine, id: 'M1', statement: 'x', target: target(80) }),
-      createKpi({ ...mine, id: 'M2', statement: 'y', target: target(1) }),
+      createKpi({ ...mine, id: 'M1', statement: 'x', target: atLeast(80) }),
+      createKpi({ ...mine, id: 'M2', statement: 'y', target: atLeast(1) }),
       recordMeasurement({ kpiId: 'M1', value: 40 }),
     ]);
     const answer = (missing: ScorecardPolicy['missing']) => {
