@@ -12,6 +12,9 @@ interface PresetFile {
   readonly weights?: Readonly<Record<string, number>>;
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const parts = ['rules', 'settings', 'weights'];
 
 function refuse(file: string, reason: string): never {
@@ -25,7 +28,7 @@ function parsed(json: string, file: string): PresetFile {
   } catch {
     throw new BadUse('not_json', { where: file });
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     refuse(file, `it is an object of ${parts.join(', ')}`);
   }
   const stray = Object.keys(value).find((name) => !parts.includes(name));
@@ -40,10 +43,11 @@ const isCriterion = (name: string): boolean => criteria.some((criterion) => crit
 export function readPreset(json: string, file: string): Preset<KpiSubject> {
   const { rules = [], settings = {}, weights = {} } = parsed(json, file);
   if (!Array.isArray(rules)) refuse(file, '"rules" is a list');
+  if (!isRecord(settings)) refuse(file, '"settings" is an object');
+  if (!isRecord(weights)) refuse(file, '"weights" is an object');
   const named = [...rules.map((rule) => String(rule?.criterion)), ...Object.keys(weights)];
   const stray = named.find((name) => !isCriterion(name));
   if (stray !== undefined) refuse(file, `a criterion is ${criteria.join(', ')}, not "${stray}"`);
-  if (!Object.values(weights).every((weight) => weight >= 0)) refuse(file, 'weights are 0 or more');
   try {
     return { extends: [book], rules: rules.map((rule) => wordRule(rule)), settings, weights };
   } catch (error) {

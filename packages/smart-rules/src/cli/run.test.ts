@@ -264,6 +264,12 @@ describe('house rules', () => {
     ['an unknown criterion', { rules: [{ ...rule, criterion: 'nice' }] }, 'timeBound, not "nice"'],
     ['an unknown type', { rules: [{ ...rule, type: 'exists' }] }, 'existence, substitution'],
     ['no words', { rules: [{ ...rule, words: 'demo' }] }, 'words [word, …]'],
+    ['exceptions that are no list', { rules: [{ ...rule, exceptions: 5 }] }, 'a list of texts'],
+    ['two rules of one name', { rules: [rule, rule] }, 'Two rules are named "house/demo"'],
+    ['no settings', { settings: null }, '"settings" is an object'],
+    ['no weights', { weights: null }, '"weights" is an object'],
+    ['a weight in quotes', { weights: { specific: '2' } }, 'weights are 0 or more'],
+    ['a weight of nothing', { weights: { specific: null } }, 'weights are 0 or more'],
     ['a negative weight', { weights: { specific: -1 } }, 'weights are 0 or more'],
   ])('[SR-104] are refused with the reason: %s', (_, preset, reason) => {
     const { code, errors } = tryPreset(preset);

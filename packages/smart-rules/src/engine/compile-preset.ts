@@ -24,9 +24,19 @@ interface Flat<Subject> {
 
 function flatten<Subject>(preset: Preset<Subject>, into: Flat<Subject>): void {
   for (const parent of preset.extends ?? []) flatten(parent, into);
-  for (const rule of preset.rules ?? []) into.rules.set(rule.id, rule);
+  const own = preset.rules ?? [];
+  for (const rule of own) into.rules.set(rule.id, rule);
+  const twice = own.find((rule) => into.rules.get(rule.id) !== rule);
+  if (twice !== undefined) {
+    throw new RuleConfigError(`Two rules are named "${twice.id}"; give each an id of its own`);
+  }
   for (const [id, setting] of Object.entries(preset.settings ?? {})) into.settings.set(id, setting);
-  for (const [name, weight] of Object.entries(preset.weights ?? {})) into.weights.set(name, weight);
+  for (const [name, weight] of Object.entries(preset.weights ?? {})) {
+    if (!(Number.isFinite(weight) && weight >= 0)) {
+      throw new RuleConfigError(`The weight of "${name}" is ${weight}; weights are 0 or more`);
+    }
+    into.weights.set(name, weight);
+  }
 }
 
 const severities: readonly unknown[] = ['off', 'hint', 'info', 'warn', 'error'];
@@ -77,15 +87,15 @@ export function compilePreset<Subject>(
   }
   const rules: ActiveRule<Subject>[] = [];
   for (const rule of flat.rules.values()) {
-    const setting = flat.settings.get(rule.id) ?? rule.severity;
-    const severity = typeof setting === 'string' ? setting : setting[0];
-    if (!severities.includes(severity)) {
+    const setting = flat.settings.has(rule.id) ? flat.settings.get(rule.id) : rule.severity;
+    const severity = typeof setting === 'string' ? setting : setting?.[0];
+    if (severity === undefined || !severities.includes(severity)) {
       throw new RuleConfigError(
         `${rule.id}: a setting is ${severities.join(', ')}, not "${severity}"`,
       );
     }
     if (severity === 'off') continue;
-    const options = typeof setting === 'string' ? rule.options : optionsOf(rule, setting[1]);
+    const options = typeof setting === 'object' ? optionsOf(rule, setting[1]) : rule.options;
     rules.push({ rule, severity, options });
   }
   return { compiled: true, rules, weights: Object.fromEntries(flat.weights) };

@@ -3,6 +3,7 @@ import { compilePreset } from './compile-preset.ts';
 import { defineRule } from './define-rule.ts';
 import { judge } from './judge.ts';
 import { lint } from './lint.ts';
+import { RuleConfigError } from './rule-config-error.ts';
 import type { StandardSchema } from './standard-schema.ts';
 import { wordRule } from './word-rule.ts';
 
@@ -42,6 +43,40 @@ describe('the engine', () => {
       'internal/rule-crashed',
     ]);
     expect(findings.at(-1)?.params).toEqual({ ruleId: 'kind/crash' });
+  });
+
+  it('[SR-40] lets a throwing rule block no form, whatever its severity', () => {
+    const set = compilePreset({ rules: [crash], settings: { 'kind/crash': 'error' } });
+    expect(lint(praise, set).findings[0]?.severity).toBe('hint');
+  });
+
+  it('[SR-40] takes an async rule and a credit that is no number for broken rules', async () => {
+    const unhandled: unknown[] = [];
+    const listen = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', listen);
+    const late = defineRule<Praise>({
+      id: 'kind/late',
+      criterion: 'kind',
+      check: async () => {
+        throw new Error('late');
+      },
+    });
+    const nothing = defineRule<Praise>({
+      id: 'kind/nothing',
+      criterion: 'kind',
+      check: ({ flag }) => flag({ messageId: 'share', credit: 0 / 0 }),
+    });
+    const result = judge(praise, compilePreset({ rules: [late, nothing, names] }), ['kind']);
+    expect(result.score).toBe(25);
+    expect(result.findings.map(({ messageId }) => messageId)).toEqual([
+      'plain',
+      'plain',
+      'rule_crashed',
+      'rule_crashed',
+    ]);
+    await new Promise((done) => setTimeout(done, 0));
+    process.off('unhandledRejection', listen);
+    expect(unhandled).toEqual([]);
   });
 
   it('[SR-41] keeps keys unique and findings in text order', () => {
@@ -165,6 +200,41 @@ describe('rules made from data', () => {
     } as const;
     expect(run(needs, 'Tổ chức 5 demo')[0]?.params).toMatchObject({ message: 'Demo cho ai?' });
     expect(run(needs, 'Tổ chức 5 buổi họp')).toEqual([]);
+  });
+
+  it.each([
+    ['a misspelt part', { excptions: ['x'] }, 'has no part "excptions"; its parts are'],
+    ['a part of another type', { min: 1 }, 'has no part "min"'],
+    ['exceptions that are no list', { exceptions: 'tăng giá' }, '"exceptions" a list of texts'],
+    ['a credit that is no share', { credit: '0.5' }, '"credit" a share from 0 to 1'],
+    ['a message that is no text', { message: { vi: 5 } }, '"message" a text'],
+    ['no word at all', { words: [] }, 'words [word, …]'],
+    ['a condition that is no list', { type: 'requires', when: 'demo' }, '"when" a list of texts'],
+    ['a count in quotes', { type: 'occurrence', min: '3' }, '"min" a whole number'],
+    ['more than it allows', { type: 'occurrence', min: 3, max: 1 }, '"min" is over "max"'],
+    ['a list to swap', { type: 'substitution', words: undefined, swap: ['a'] }, 'swap {'],
+  ])('[SR-48] refuses %s, naming the repair', (_, part, reason) => {
+    const rule = { type: 'existence', id: 'house/x', criterion: 'specific', words: ['tăng'] };
+    const spec = JSON.parse(JSON.stringify({ ...rule, ...part }));
+    expect(() => wordRule(spec)).toThrow(RuleConfigError);
+    expect(() => wordRule(spec)).toThrow(reason);
+  });
+
+  it('[SR-44] refuses weights that cannot weigh, and two rules of one name', () => {
+    for (const weight of [Number.NaN, -1, Number.POSITIVE_INFINITY, JSON.parse('"2"')]) {
+      expect(() => compilePreset({ rules: [names], weights: { kind: weight } })).toThrow(
+        'weights are 0 or more',
+      );
+    }
+    const again = defineRule<Praise>({ id: names.id, criterion: 'kind', check: () => undefined });
+    expect(() => compilePreset<Praise>({ rules: [names, again] })).toThrow(
+      'Two rules are named "kind/names"',
+    );
+    // Another preset's rule may be replaced.
+    const house = compilePreset<Praise>({ extends: [{ rules: [names] }], rules: [again] });
+    expect(lint(praise, house).findings).toEqual([]);
+    const settings = JSON.parse('{"kind/names":null}');
+    expect(() => compilePreset({ rules: [names], settings })).toThrow('a setting is off');
   });
 
   it('[SR-48] refuses an unknown type with the known ones', () => {

@@ -53,6 +53,7 @@ export function lint<Subject>(subject: Subject, set: RuleSet<Subject>): LintResu
     verdicts.push({ ruleId, criterion, credit: 1, evidence });
   };
   const flag = (objection: Objection): void => {
+    if (Number.isNaN(objection.credit)) throw new TypeError('The credit is not a number');
     findings.push(findingOf(objection, ruleId, criterion, loudest, keyOf));
     verdicts.push({ ruleId, criterion, credit: objection.credit ?? 0.5, evidence: null });
   };
@@ -66,14 +67,21 @@ export function lint<Subject>(subject: Subject, set: RuleSet<Subject>): LintResu
     loudest = severity;
     try {
       // The options were checked for this very rule when the preset was compiled.
-      rule.check({ subject, options: options as never, pass, flag, ask });
+      const answer: unknown = rule.check({ subject, options: options as never, pass, flag, ask });
+      if (answer instanceof Promise) refuseLate(answer);
     } catch {
       const objection = { messageId: 'rule_crashed', params: { ruleId } };
-      findings.push(findingOf(objection, 'internal/rule-crashed', criterion, 'warn', keyOf));
+      findings.push(findingOf(objection, 'internal/rule-crashed', criterion, 'hint', keyOf));
     }
   }
   if (findings.length > 1) findings.sort(compareFindings);
   return { findings, questions, verdicts };
+}
+
+/** What an `async` rule says comes after the answer; nobody else would catch what it throws. */
+function refuseLate(answer: Promise<unknown>): never {
+  answer.catch(() => undefined);
+  throw new TypeError('Rules are synchronous');
 }
 
 /** Keys count up where a rule says the same twice: `specific/vague-wish.vague_word#2`. */

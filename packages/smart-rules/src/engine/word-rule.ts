@@ -1,9 +1,9 @@
 import { findWords } from '../text/find-words.ts';
 import { wordList } from '../text/word-list.ts';
+import { checkWordRule } from './check-word-rule.ts';
 import { defineRule } from './define-rule.ts';
 import type { Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
-import { RuleConfigError } from './rule-config-error.ts';
 
 export interface WordRuleBase {
   readonly id: string;
@@ -140,21 +140,9 @@ function messageOf({ message }: WordRule): Readonly<Record<string, string>> {
   );
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
-
-/** Data may come from a file: what the type promises is looked at. */
-function checkData(spec: WordRule): void {
-  const { id, criterion } = spec;
-  const words: unknown =
-    spec.type === 'substitution' ? spec.swap && Object.entries(spec.swap).flat() : spec.words;
-  if (isText(id) && isText(criterion) && Array.isArray(words) && words.every(isText)) return;
-  const list = spec.type === 'substitution' ? 'swap { word: instead }' : 'words [word, …]';
-  throw new RuleConfigError(`The rule "${id}" needs an id, a criterion and ${list}, all texts`);
-}
-
 /** Makes a rule from data. Throws `RuleConfigError` for an unknown type or a missing part, naming the repair. */
 export function wordRule(spec: WordRule): Rule<HasText> {
-  checkData(spec);
+  checkWordRule(spec);
   switch (spec.type) {
     case 'existence':
       return existence(spec);
@@ -164,9 +152,5 @@ export function wordRule(spec: WordRule): Rule<HasText> {
       return occurrence(spec);
     case 'requires':
       return requires(spec);
-    default:
-      throw new RuleConfigError(
-        'A data rule has the type existence, substitution, occurrence or requires',
-      );
   }
 }
