@@ -1,11 +1,14 @@
 import type { KpiInput } from './kpi-input.ts';
 import { type KpiSubject, kpiSubject } from './kpi-subject.ts';
+import { checkOptions } from './text/check-options.ts';
 import { type ReadOptions, readStatement } from './text/read-statement.ts';
 
 /** What the rules are shown of a sentence or a record. */
 export function readSubject(input: KpiInput | string, options: ReadOptions = {}): KpiSubject {
-  const kpi = typeof input === 'string' ? { statement: input } : input;
-  const now = typeof options.now === 'function' ? options.now() : (options.now ?? null);
+  const given = typeof input === 'string' ? { statement: input } : input;
+  // A form may hold nothing yet where the type promises a text.
+  const kpi = { ...given, statement: typeof given?.statement === 'string' ? given.statement : '' };
+  const now = checkOptions(options);
   const facts = readStatement(kpi.statement, { ...options, now });
-  return kpiSubject(kpi, facts, now?.slice(0, 10) ?? null);
+  return kpiSubject(kpi, facts, now);
 }

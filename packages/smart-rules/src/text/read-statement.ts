@@ -2,6 +2,7 @@ import { choosePeriod } from './calendar/choose-period.ts';
 import type { PeriodReading } from './calendar/period-reading.ts';
 import { parseDay } from './calendar/plain-day.ts';
 import { readPeriods } from './calendar/read-periods.ts';
+import { checkOptions } from './check-options.ts';
 import { chooseTarget } from './choose-target.ts';
 import { cleanText } from './clean-text.ts';
 import { type CompiledLexicon, compileLexicon, type Lexicon } from './compile-lexicon.ts';
@@ -100,15 +101,16 @@ function refused(text: string, refusal: Refusal, locale: Locale): Facts {
 
 /**
  * Reads a KPI statement once: everything the rules need to know, each fact with its range in the text.
- * Pure; never throws on any string. A text that breaks the guards comes back with a `refusal` and no facts.
+ * Pure; never throws on any string, only on options that cannot be (`RuleConfigError`). A text that breaks the guards comes back with a `refusal` and no facts.
  */
 export function readStatement(text: string, options: ReadOptions = {}): Facts {
+  const now = checkOptions(options);
   const cleaned = cleanText(text, options.maxLength ?? 2_000);
   if (typeof cleaned === 'string') return refused(text, cleaned, options.locale ?? 'en');
   const words = options.lexicon === undefined ? senses : compileLexicon(options.lexicon).list;
   const sentence = tagText(cleaned, options.locale ?? null, words);
   const { locale, tokens } = sentence;
-  const periods = periodsOf(sentence, text, options);
+  const periods = periodsOf(sentence, text, now, options);
   const taken = markTaken(tokens.length, periods);
   const quantities = joinRanges(sentence, readQuantities(sentence, taken));
   const metrics = readMetrics(sentence);
@@ -199,15 +201,15 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
 function periodsOf(
   sentence: TaggedText,
   text: string,
-  { now, fiscalYearStart = 1, dateParser }: ReadOptions,
+  now: string | null,
+  { fiscalYearStart, dateParser }: ReadOptions,
 ): readonly PeriodReading[] {
-  const today = (typeof now === 'function' ? now() : now) ?? null;
   const periods = readPeriods(sentence, {
-    now: today === null ? null : parseDay(today),
-    fiscalYearStart,
+    now: now === null ? null : parseDay(now),
+    fiscalYearStart: fiscalYearStart ?? 1,
   });
   if (dateParser === undefined || choosePeriod(periods) !== null) return periods;
-  const other = hostPeriod(text, sentence, dateParser, today?.slice(0, 10) ?? null);
+  const other = hostPeriod(text, sentence, dateParser, now);
   return other === null ? periods : [...periods, other];
 }
 

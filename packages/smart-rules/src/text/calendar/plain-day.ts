@@ -23,7 +23,7 @@ export function formatDay({ year, month, day }: PlainDay): string {
 
 /** Reads `YYYY-MM-DD`, also as the head of an instant; anything else is null. */
 export function parseDay(text: string): PlainDay | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/.exec(text);
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(text);
   if (match === null) return null;
   const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return isDay(day) ? day : null;
