@@ -21,7 +21,8 @@ export type Figure = number | { readonly value: number };
 /**
  * A KPI as a form or a record knows it. Every field but the statement may be missing or null; what is
  * there outranks the text, and a core record can be handed in as it is. Rates may be shares (0.18) or percent
- * figures (18), money may be in minor units, as long as `target` stands beside the text's or the unit says percent.
+ * figures (18), money may be in minor units, as long as `target` stands beside the text's. Where the text has no
+ * number, figures whose unit says percent are shares if none of them is over 1.
  */
 export interface KpiInput {
   readonly statement: string;

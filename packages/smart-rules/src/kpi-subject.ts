@@ -1,5 +1,5 @@
 import type { Figure, KpiInput, PeriodInput } from './kpi-input.ts';
-import { dayNumber, parseDay } from './text/calendar/plain-day.ts';
+import { dayNumber, formatDay, parseDay } from './text/calendar/plain-day.ts';
 import type { Facts } from './text/facts.ts';
 
 /** What the SMART rules look at: the facts of the statement joined with the fields of the record. */
@@ -14,15 +14,25 @@ export interface KpiSubject {
   readonly target: number | null;
   readonly baseline: number | null;
   readonly history: readonly number[];
-  /** The record's own period, else its cycle. */
+  /** The record's own period, else its cycle: plain days, with an end. */
   readonly period: PeriodInput | null;
+  readonly cycle: PeriodInput | null;
   /** Months from the start (or today) to the end; null when unknown. */
   readonly horizon: number | null;
   readonly linked: boolean;
 }
 
-const hasEnd = (period: PeriodInput | null | undefined): period is PeriodInput =>
-  typeof period?.endOn === 'string';
+function dayIn(value: unknown): string | null {
+  const day = typeof value === 'string' ? parseDay(value) : null;
+  return day && formatDay(day);
+}
+
+/** Plain days of instants, too; an empty date field is no date. Null without any. */
+function stretchOf(given: PeriodInput | null | undefined): PeriodInput | null {
+  const startOn = dayIn(given?.startOn);
+  const endOn = dayIn(given?.endOn);
+  return startOn === null && endOn === null ? null : { startOn, endOn };
+}
 
 const daysOfMonth = 30.4375;
 
@@ -64,24 +74,36 @@ function figureOf(figure: Figure | null | undefined): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
+const rates = ['percent', 'percentage-point', 'percentage_point'];
+
+/** Does the record's unit say percent, or points of it? */
+export const isRate = (unit: KpiInput['unit']): boolean =>
+  typeof unit === 'object' && rates.includes(unit?.kind ?? '');
+
 /** Records keep a rate as a share (0.18) and dollars in cents; texts say 18 % and $5: the factor between. */
-function scaleOf(kpi: KpiInput, facts: Facts): number {
+function scaleOf({ unit }: KpiInput, facts: Facts, figures: readonly (number | null)[]): number {
   const written = facts.target?.value ?? 0;
-  const recorded = figureOf(kpi.target) ?? 0;
+  const recorded = figures[0] ?? 0;
   if (written !== 0 && recorded !== 0) {
     const factor = Number((written / recorded).toPrecision(9));
-    if (factor === 100 || factor === 0.01) return factor;
+    if (factor === 1 || factor === 100 || factor === 0.01) return factor;
   }
-  const isShare = typeof kpi.unit === 'object' && kpi.unit?.kind === 'percent';
-  return isShare && recorded !== written ? 100 : 1;
+  return isRate(unit) && figures.every((figure) => Math.abs(figure ?? 0) <= 1) ? 100 : 1;
 }
 
 const given = (value: unknown): boolean => value !== undefined && value !== null;
 
+/** Does a field that may be a text or a list say something? */
+export const isFilled = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(isFilled) : given(value) && String(value).trim() !== '';
+
 export function kpiSubject(kpi: KpiInput, facts: Facts, now: string | null): KpiSubject {
-  const scale = scaleOf(kpi, facts);
-  const period = hasEnd(kpi.period) ? kpi.period : hasEnd(kpi.cycle) ? kpi.cycle : null;
-  const { contributesTo } = kpi;
+  const history = Array.isArray(kpi.history) ? kpi.history.map(figureOf) : [];
+  const target = figureOf(kpi.target);
+  const baseline = figureOf(kpi.baseline);
+  const scale = scaleOf(kpi, facts, [target, baseline, ...history]);
+  const cycle = stretchOf(kpi.cycle);
+  const period = [stretchOf(kpi.period), cycle].find((stretch) => stretch?.endOn) ?? null;
   const tidy = (value: number | null) =>
     value === null ? null : scale === 1 ? value : Number((value * scale).toPrecision(12));
   return {
@@ -90,11 +112,12 @@ export function kpiSubject(kpi: KpiInput, facts: Facts, now: string | null): Kpi
     kpi,
     structured: [kpi.owners, kpi.method, kpi.target, kpi.level, kpi.unit].some(given),
     now,
-    target: tidy(figureOf(kpi.target)) ?? facts.target?.value ?? null,
-    baseline: tidy(figureOf(kpi.baseline)) ?? writtenBaseline(facts),
-    history: (kpi.history ?? []).flatMap((figure) => tidy(figureOf(figure)) ?? []),
+    target: tidy(target) ?? facts.target?.value ?? null,
+    baseline: tidy(baseline) ?? writtenBaseline(facts),
+    history: history.flatMap((figure) => tidy(figure) ?? []),
     period,
+    cycle,
     horizon: horizonOf(facts, period, now),
-    linked: (contributesTo?.length ?? 0) > 0 || (kpi.csf ?? '') !== '',
+    linked: isFilled(kpi.contributesTo) || isFilled(kpi.csf),
   };
 }

@@ -37,14 +37,17 @@ function resultOf(
 ): CriterionResult {
   const evidence: TextRange[] = [];
   let score: number | null = null;
+  let hasGap = false;
   for (const verdict of verdicts) {
     if (verdict.criterion !== criterion) continue;
+    hasGap ||= verdict.isGap;
     if (verdict.evidence !== null) evidence.push(verdict.evidence);
     if (verdict.credit === null) continue;
     score = (score ?? 1) * Math.min(1, Math.max(0, verdict.credit));
   }
+  const status = statusOf(score);
   return {
-    status: statusOf(score),
+    status: hasGap && status === 'pass' ? 'partial' : status,
     score: score === null ? null : round(score),
     evidence,
     findings: findings.filter((finding) => finding.criterion === criterion),

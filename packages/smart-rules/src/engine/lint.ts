@@ -11,6 +11,8 @@ export interface Verdict {
   readonly ruleId: string;
   readonly criterion: string;
   readonly credit: number | null;
+  /** True where the criterion is met in part at best. */
+  readonly isGap: boolean;
   /** Words that speak for the criterion. */
   readonly evidence: TextRange | null;
 }
@@ -50,16 +52,17 @@ export function lint<Subject>(subject: Subject, set: RuleSet<Subject>): LintResu
   let loudest: Loudness = 'warn';
   // Made once, not for each rule: this runs on every keystroke.
   const pass = (evidence: TextRange | null = null): void => {
-    verdicts.push({ ruleId, criterion, credit: 1, evidence });
+    verdicts.push({ ruleId, criterion, credit: 1, isGap: false, evidence });
   };
   const flag = (objection: Objection): void => {
     if (Number.isNaN(objection.credit)) throw new TypeError('The credit is not a number');
     findings.push(findingOf(objection, ruleId, criterion, loudest, keyOf));
-    verdicts.push({ ruleId, criterion, credit: objection.credit ?? 0.5, evidence: null });
+    const { credit = 0.5, isGap = false } = objection;
+    verdicts.push({ ruleId, criterion, credit, isGap, evidence: null });
   };
   const ask = (id: string, path: Path = null): void => {
     questions.push({ id, ruleId, criterion, path });
-    verdicts.push({ ruleId, criterion, credit: null, evidence: null });
+    verdicts.push({ ruleId, criterion, credit: null, isGap: false, evidence: null });
   };
   for (const { rule, severity, options } of set.rules) {
     ruleId = rule.id;

@@ -10,6 +10,8 @@ export interface Objection {
   readonly path?: readonly (string | number)[] | null;
   /** Share of the criterion that is left with this objection: 0 nothing, 1 all of it. Default 0.5. */
   readonly credit?: number;
+  /** With this objection the criterion is met in part at best, whatever share of it is left. */
+  readonly isGap?: boolean;
   /** Never louder than this, whatever the preset says. */
   readonly atMost?: Exclude<Severity, 'off'>;
   readonly suggestions?: readonly Suggestion[];

@@ -1,6 +1,14 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import type { KpiSubject } from '../../kpi-subject.ts';
+import type { Facts } from '../../text/facts.ts';
 import { chanceOf, leastHistory, trendOf } from './trend-of.ts';
+
+/** Is less better? As the words say, else as the figures go. */
+function isFall({ direction, comparator }: Facts, target: number, baseline: number | null) {
+  const sign = comparator?.value ?? '';
+  if (direction?.value === 'decrease' || sign.startsWith('<')) return true;
+  return direction === null && sign === '' && baseline !== null && target < baseline;
+}
 
 interface HistoryOptions {
   /** A chance below this is too hard. */
@@ -17,17 +25,16 @@ export const againstHistory = /* @__PURE__ */ defineRule<KpiSubject, HistoryOpti
   id: 'achievable/against-history',
   criterion: 'achievable',
   options: { hard: 0.03, easy: 0.97 },
-  check: ({ subject: { facts, target, history }, options, ask, flag, pass }) => {
+  check: ({ subject: { facts, target, baseline, history }, options, ask, flag, pass }) => {
     if (history.length > 0 && history.length < leastHistory) ask('history', ['history']);
     const trend = trendOf(history);
     if (trend === null || target === null) return;
-    const falls =
-      facts.direction?.value === 'decrease' || (facts.comparator?.value ?? '').startsWith('<');
+    const falls = isFall(facts, target, baseline);
     const chance = falls ? 1 - chanceOf(trend, target) : chanceOf(trend, target);
     const params = {
       target,
       expected: Number(trend.next.toPrecision(4)),
-      chance: Math.round(chance * 100),
+      chance: Math.min(99, Math.max(1, Math.round(chance * 100))),
     };
     const path = ['history'];
     if (chance < options.hard) flag({ messageId: 'too_hard', params, path, credit: 0.5 });

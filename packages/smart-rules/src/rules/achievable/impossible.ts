@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/define-rule.ts';
-import type { KpiSubject } from '../../kpi-subject.ts';
+import { isRate, type KpiSubject } from '../../kpi-subject.ts';
 import { findWords } from '../../text/find-words.ts';
+import { isLetter } from '../../text/is-letter.ts';
 import { wordList } from '../../text/word-list.ts';
 
 /** Shares that may pass 100 %: of a plan, of last year, of growth. */
@@ -11,16 +12,24 @@ const open = /* @__PURE__ */ (() =>
       .map((word) => [word, true] as const),
   ))();
 
+/** No letter stands before it, though a list mark may: `1. 120% khách hàng`. */
+function leads(text: string, start: number): boolean {
+  for (let at = 0; at < start; at += 1) if (isLetter(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** More than the whole of a bounded share cannot be reached. */
 export const impossible = /* @__PURE__ */ defineRule<KpiSubject>({
   id: 'achievable/impossible',
   criterion: 'achievable',
   severity: 'error',
-  check: ({ subject: { facts, text, target }, flag }) => {
-    if (target === null || target <= 100 || facts.target?.unit.kind !== 'percent') return;
-    const isShare = facts.metric?.kind === 'ratio' || facts.target.range[0] <= 2;
-    if (!isShare || findWords(text, open).length > 0) return;
-    const { range } = facts.target;
-    flag({ messageId: 'over_the_whole', params: { target }, range, credit: 0 });
+  check: ({ subject: { facts, text, target, kpi }, flag }) => {
+    if (target === null || target <= 100) return;
+    const range = facts.target?.range ?? null;
+    const isPercent = facts.target ? facts.target.unit.kind === 'percent' : isRate(kpi.unit);
+    const isShare = facts.metric?.kind === 'ratio' || (range !== null && leads(text, range[0]));
+    if (!isPercent || !isShare || findWords(text, open).length > 0) return;
+    const path = range === null ? ['target'] : null;
+    flag({ messageId: 'over_the_whole', params: { target }, range, path, credit: 0 });
   },
 });

@@ -33,6 +33,7 @@ export const stretch = /* @__PURE__ */ defineRule<KpiSubject, StretchOptions>({
     const { relative, ofGap } = changeOf(target, baseline, facts.target?.unit.kind === 'percent');
     const perMonth = relative / Math.max(1, horizon ?? 1);
     const range = facts.target?.range ?? null;
+    const at = { range, path: range === null ? ['target'] : null };
     const params = {
       baseline,
       target,
@@ -40,14 +41,14 @@ export const stretch = /* @__PURE__ */ defineRule<KpiSubject, StretchOptions>({
       months: Math.round((horizon ?? 1) * 10) / 10,
     };
     if (perMonth > options.most)
-      return flag({ messageId: 'out_of_reach', params, range, credit: 0.2 });
+      return flag({ messageId: 'out_of_reach', params, ...at, credit: 0.2 });
     if (perMonth > options.fair) {
-      return flag({ messageId: 'ambitious', params, range, credit: 0.6, atMost: 'warn' });
+      return flag({ messageId: 'ambitious', params, ...at, credit: 0.6, atMost: 'warn' });
     }
     if (relative === 0)
-      return flag({ messageId: 'no_stretch', params, range, credit: 0.7, atMost: 'info' });
+      return flag({ messageId: 'no_stretch', params, ...at, credit: 0.7, atMost: 'info' });
     if (Math.max(relative, ofGap) < options.least) {
-      return flag({ messageId: 'too_easy', params, range, credit: 0.7, atMost: 'info' });
+      return flag({ messageId: 'too_easy', params, ...at, credit: 0.7, atMost: 'info' });
     }
     pass(range);
   },

@@ -1,3 +1,4 @@
+import { isFilled } from '../../kpi-subject.ts';
 import { methodRule } from './method-rule.ts';
 
 /** Who answers for it (B2.3)? An owner of the KPI does, too. */
@@ -5,5 +6,5 @@ export const hasOwner = /* @__PURE__ */ methodRule(
   'has-owner',
   'responsible',
   0.85,
-  ({ kpi }) => (kpi.owners?.length ?? 0) > 0 || (kpi.method?.responsibleId ?? '') !== '',
+  ({ kpi }) => isFilled(kpi.owners) || isFilled(kpi.method?.responsibleId),
 );

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { MethodInput } from '../../kpi-input.ts';
-import type { KpiSubject } from '../../kpi-subject.ts';
+import { isFilled, type KpiSubject } from '../../kpi-subject.ts';
 
 /**
  * One of the four checks of B2.3. From text alone it is a question; on a record an empty field is a gap
@@ -20,9 +20,9 @@ export function methodRule(
     check: ({ subject, ask, flag, pass }) => {
       if (subject.facts.refusal !== null) return;
       const path = ['method', field];
-      if ((subject.kpi.method?.[field] ?? '').trim() !== '' || isAnswered(subject)) return pass();
+      if (isFilled(subject.kpi.method?.[field]) || isAnswered(subject)) return pass();
       ask(field, path);
-      if (subject.structured) flag({ messageId: 'unanswered', path, credit });
+      if (subject.structured) flag({ messageId: 'unanswered', path, credit, isGap: true });
     },
   });
 }

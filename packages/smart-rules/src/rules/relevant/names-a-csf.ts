@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts';
-import type { KpiSubject } from '../../kpi-subject.ts';
+import { isFilled, type KpiSubject } from '../../kpi-subject.ts';
 
 /** A KPI hangs on a CSF (B2.1): which one, and would missing it hurt the goal? */
 export const namesACsf = /* @__PURE__ */ defineRule<KpiSubject>({
@@ -8,7 +8,7 @@ export const namesACsf = /* @__PURE__ */ defineRule<KpiSubject>({
   severity: 'info',
   check: ({ subject: { facts, kpi, linked }, ask, pass }) => {
     if (facts.refusal !== null) return;
-    if ((kpi.csf ?? '') !== '') return pass();
+    if (isFilled(kpi.csf)) return pass();
     if (linked) return;
     ask('csf', ['csf']);
     ask('would_hurt');

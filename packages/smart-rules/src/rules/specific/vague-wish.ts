@@ -7,7 +7,8 @@ import { isBareWish } from '../is-bare-wish.ts';
 /** Vague words beside a number blur it a little; the number still says what is wanted. */
 function flagBesideNumber({ facts, text }: KpiSubject, { pass, flag }: Report): void {
   pass(facts.target?.range ?? null);
-  for (const { range } of facts.vague.slice(0, 3)) {
+  const blurred = facts.vague.filter(({ reason }) => facts.target !== null || reason === 'word');
+  for (const { range } of blurred.slice(0, 3)) {
     const params = { words: text.slice(...range) };
     flag({ messageId: 'vague_word', params, range, credit: 0.9, atMost: 'info' });
   }
@@ -32,7 +33,11 @@ export const vagueWish = /* @__PURE__ */ defineRule<KpiSubject>({
     if (facts.refusal !== null || text.trim() === '') return;
     if (facts.target !== null) return flagBesideNumber(subject, report);
     if (facts.placeholders.length > 0) return;
-    if (isBareWish(facts)) return flagBareWish(subject, report);
+    // With the record's target the name of a measure is enough, and changes have their size.
+    const isMeasure = facts.metric !== null && facts.vague.length === 0;
+    if (isBareWish(facts) && !(isMeasure && subject.target !== null))
+      return flagBareWish(subject, report);
+    if (subject.target !== null) return flagBesideNumber(subject, report);
     facts.vague.slice(0, 3).forEach(({ reason, range }, index) => {
       const messageId = reason === 'word' ? 'vague_word' : 'unmeasured_change';
       const params = { words: text.slice(...range) };

@@ -5,9 +5,13 @@ import type { KpiSubject } from '../../kpi-subject.ts';
 export const deadlinePassed = /* @__PURE__ */ defineRule<KpiSubject>({
   id: 'time-bound/deadline-passed',
   criterion: 'timeBound',
-  check: ({ subject: { facts, period, now }, flag }) => {
+  check: ({ subject: { facts, period, cycle, now }, flag }) => {
     const end = period?.endOn ?? facts.period?.end ?? null;
     if (end === null || now === null || end >= now) return;
-    flag({ messageId: 'passed', params: { end }, range: facts.period?.range ?? null, credit: 0.8 });
+    const where =
+      period === null
+        ? { range: facts.period?.range ?? null }
+        : { path: [period === cycle ? 'cycle' : 'period', 'endOn'] };
+    flag({ messageId: 'passed', params: { end }, credit: 0.8, ...where });
   },
 });

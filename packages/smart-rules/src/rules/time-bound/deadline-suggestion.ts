@@ -4,9 +4,8 @@ import { daysInMonth, formatDay, parseDay } from '../../text/calendar/plain-day.
 import type { TextRange } from '../../text/facts.ts';
 
 /** The end of the record's cycle, else of the quarter that today lies in. */
-function endFor({ kpi, now }: KpiSubject): string | null {
-  const known = parseDay(kpi.cycle?.endOn ?? '');
-  if (known !== null) return formatDay(known);
+function endFor({ cycle, now }: KpiSubject): string | null {
+  if (cycle?.endOn) return cycle.endOn;
   const today = parseDay(now ?? '');
   if (today === null) return null;
   const month = Math.ceil(today.month / 3) * 3;

@@ -5,9 +5,9 @@ import type { KpiSubject } from '../../kpi-subject.ts';
 export const fitsCycle = /* @__PURE__ */ defineRule<KpiSubject>({
   id: 'time-bound/fits-cycle',
   criterion: 'timeBound',
-  check: ({ subject: { facts, kpi, period }, flag }) => {
+  check: ({ subject: { facts, cycle: own, period }, flag }) => {
     const end = facts.period?.end ?? null;
-    const cycle = kpi.cycle ?? period;
+    const cycle = own ?? period;
     if (end === null || cycle === null || facts.period === null) return;
     const late = typeof cycle.endOn === 'string' && end > cycle.endOn;
     const early = typeof cycle.startOn === 'string' && end < cycle.startOn;
