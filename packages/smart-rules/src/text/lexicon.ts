@@ -191,11 +191,11 @@ export const lexicon = {
     '1': 'first|1st|i|một|nhất',
     '2': 'second|2nd|ii|hai',
     '3': 'third|3rd|iii|ba',
-    '4': 'fourth|4th|iv|tư|bốn',
+    '4': 'fourth|4th|iv|tư|bốn|final',
   },
   half: {
     '1': 'nửa đầu năm|nửa năm đầu|nửa đầu|6 tháng đầu năm|sáu tháng đầu năm|6 tháng đầu|6t đầu năm|first half|first half of|first half of the year|the first half of',
-    '2': 'nửa cuối năm|nửa năm cuối|nửa cuối|nửa sau năm|6 tháng cuối năm|sáu tháng cuối năm|6 tháng cuối|6t cuối năm|second half|second half of|second half of the year',
+    '2': 'nửa cuối năm|nửa năm cuối|nửa cuối|nửa sau năm|6 tháng cuối năm|sáu tháng cuối năm|6 tháng cuối|6t cuối năm|second half|second half of|second half of the year|back half of|latter half of|last half of|final half of',
   },
   /** Deadline and period words that lead a date. */
   lead: {
@@ -228,10 +228,18 @@ export const lexicon = {
   },
   /** Past comparisons that look like relative periods. */
   past: {
-    '': 'năm ngoái|năm trước|quý trước|tháng trước|tuần trước|last year|last quarter|last month|last week|previous year|previous quarter|prior year|prior quarter|cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|same period last year|year over year|yoy|qoq|mom',
+    '': 'năm ngoái|năm trước|quý trước|tháng trước|tuần trước|last year|last quarter|last month|last week|previous year|previous quarter|prior year|prior quarter|cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|same period last year',
   },
   within: {
     '': 'trong|trong vòng|within|in|in the next|within the next|over the next|over|in under|trong khoảng|for the next|next|during the next|sau',
+  },
+  /** In front of a span: how long something is looked at. */
+  watch: {
+    '': 'theo dõi|đo|đo lường|kéo dài|đánh giá|thử nghiệm|chạy thử|monitored|tracked|measured|observed|lasting|maintained|sustained',
+  },
+  /** Behind a span: as long as that, whenever it is. */
+  inARow: {
+    '': 'liên tiếp|liên tục|liền|consecutively|in a row|running|straight',
   },
   coming: { '': 'tới|tiếp theo|sắp tới|kế tiếp|đầu năm|cuối năm' },
   /** After a span these tie it to an event: a service level, not a deadline. */

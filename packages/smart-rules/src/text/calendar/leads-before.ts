@@ -1,5 +1,6 @@
 import { phraseBefore } from '../phrase-before.ts';
 import type { TaggedText } from '../tagged-text.ts';
+import { pastBefore } from './past-at.ts';
 
 export type Lead = 'before' | 'until' | 'end' | 'in' | 'start' | 'versus';
 
@@ -14,7 +15,7 @@ export function leadsBefore(sentence: TaggedText, index: number): Leads {
   let from = index;
   let isParted = false;
   for (let step = 0; step < 5 && from > 0; step += 1) {
-    const versus = phraseBefore(sentence, from, 'versus') ?? phraseBefore(sentence, from, 'past');
+    const versus = phraseBefore(sentence, from, 'versus') ?? pastBefore(sentence, from);
     if (versus !== undefined && isParted) break;
     if (versus !== undefined) return { all: new Set<Lead>(['versus']), from: versus.from };
     const found = phraseBefore(sentence, from, 'lead');

@@ -33,6 +33,10 @@ export function namedPiece(sentence: TaggedText, index: number): Piece | null {
   if (ordinal > 0 && next?.fold === 'quarter') {
     return withYear(sentence, index + 2, 'quarter', ordinal);
   }
+  if (token.fold === 'last' && next?.fold === 'quarter') {
+    const last = withYear(sentence, index + 2, 'quarter', 4);
+    return last.year === null ? null : last;
+  }
   const half = phraseAt(sentence, index, 'half');
   if (half) {
     return withYear(sentence, half.to, 'half', Number(half.value));
@@ -41,11 +45,13 @@ export function namedPiece(sentence: TaggedText, index: number): Piece | null {
     const number = digitsOf(next);
     const after = index + 2;
     const counted = phraseAt(sentence, after, 'scale') || phraseAt(sentence, after, 'percent');
+    const rhythm = tokens[after]?.fold === 'lan';
     const each = /^(?:moi|hang|mot|\/)$/.test(tokens[index - 1]?.fold ?? '');
-    if (isWithin(number, 1, 12) && !counted && !each)
+    if (isWithin(number, 1, 12) && !counted && !rhythm && !each)
       return withYear(sentence, after, 'month', number);
     const word = phraseAt(sentence, index, 'monthWord');
-    if (word && !each) {
+    const isAfter = next?.exact === 'sau' && tokens[index - 1]?.kind === 'number';
+    if (word && !each && !isAfter) {
       return withYear(sentence, word.to, 'month', Number(word.value));
     }
   }

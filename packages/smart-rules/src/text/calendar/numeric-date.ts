@@ -1,5 +1,6 @@
 import type { TaggedText } from '../tagged-text.ts';
 import { digitsOf } from './digits-of.ts';
+import { dottedDate } from './dotted-date.ts';
 import { isWithin } from './is-within.ts';
 import type { Piece } from './piece.ts';
 import { isYear } from './year-tail.ts';
@@ -17,8 +18,7 @@ export function numericDate(sentence: TaggedText, index: number): Piece | null {
   const { tokens, locale } = sentence;
   const first = tokens[index];
   if (first?.kind !== 'number') return null;
-  const dotted = first.fold.length > 7 && /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.fold);
-  if (dotted) return day(Number(dotted[2]), Number(dotted[1]), Number(dotted[3]), index + 1);
+  if (first.fold.includes('.')) return dottedDate(sentence, index);
   const separator = tokens[index + 1];
   if (separator === undefined || !'/-'.includes(separator.fold)) return null;
   const a = digitsOf(first);

@@ -17,10 +17,14 @@ const joins: ReadonlySet<string> = new Set([
   'thru',
 ]);
 
+/** These join names only: `Q3+Q4`, but not `T5 + 10`. */
+const sums: ReadonlySet<string> = new Set(['+', '&']);
+
 /** The far end of `tháng 4 đến tháng 6`, `Q1–Q3`, `2026–2030`, `tháng 4-6`. */
 export function partnerOf(sentence: TaggedText, piece: Piece): Piece | null {
   const { tokens } = sentence;
-  if (!joins.has(tokens[piece.to]?.fold ?? '')) return null;
+  const join = tokens[piece.to]?.fold ?? '';
+  if (!joins.has(join) && !sums.has(join)) return null;
   let at = piece.to + 1;
   while (['ngay', 'het', 'the', 'end', 'of', 'cuoi'].includes(tokens[at]?.fold ?? '')) at += 1;
   const partner = pieceAt(sentence, at);
@@ -29,6 +33,7 @@ export function partnerOf(sentence: TaggedText, piece: Piece): Piece | null {
     if (same || (piece.unit === 'year' && partner.year !== null)) return partner;
     return null;
   }
+  if (sums.has(join)) return null;
   const number = digitsOf(tokens[at]);
   const next = tokens[at + 1];
   const bare = next === undefined || next.kind === 'sign' ? next?.fold !== '%' : false;

@@ -7,7 +7,7 @@ import type { Piece } from './piece.ts';
 import { relativePiece } from './relative-piece.ts';
 import { spelledDate } from './spelled-date.ts';
 import { yearPiece } from './year-piece.ts';
-import { yearStretch } from './year-stretch.ts';
+import { firstMonths, yearStretch } from './year-stretch.ts';
 
 const names: readonly Tag[] = ['relative', 'month', 'time', 'ordinal', 'half'];
 
@@ -15,7 +15,13 @@ const names: readonly Tag[] = ['relative', 'month', 'time', 'ordinal', 'half'];
 function mayName(sentence: TaggedText, index: number): boolean {
   const word = sentence.tokens[index]?.fold ?? '';
   const endsInDigit = word.charCodeAt(word.length - 1) < 58;
-  return endsInDigit || word === 'nam' || word === 'fy' || isTagged(sentence, index, names);
+  return (
+    endsInDigit ||
+    word === 'nam' ||
+    word === 'fy' ||
+    word === 'last' ||
+    isTagged(sentence, index, names)
+  );
 }
 
 /** The piece of calendar that begins at a token, if any. */
@@ -31,6 +37,7 @@ export function pieceAt(sentence: TaggedText, index: number): Piece | null {
   }
   if (kind !== 'word' || !mayName(sentence, index)) return null;
   return (
+    firstMonths(sentence, index) ??
     relativePiece(sentence, index) ??
     spelledDate(sentence, index) ??
     namedPiece(sentence, index) ??

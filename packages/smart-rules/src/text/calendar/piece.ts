@@ -11,6 +11,8 @@ export interface Piece {
   /** Units away from today (`next month` is 1); a named piece has none. */
   readonly offset?: number;
   readonly fiscal?: boolean;
+  /** Years after the present one, where the year is missing (`Q2 next year`). */
+  readonly later?: number | undefined;
   /** How many units it lasts (`9 tháng đầu năm` is nine months from January); else one. */
   readonly length?: number;
   /** First token after the piece. */

@@ -37,7 +37,7 @@ export function placePiece(
   }
   const byFiscal = unit === 'quarter' || unit === 'half' || piece.fiscal === true;
   const current = now && (byFiscal ? fiscalYearOf(now, fiscalYearStart) : now.year);
-  const year = piece.year ?? current;
+  const year = piece.year ?? (current === null ? null : current + (piece.later ?? 0));
   if (year === null) return null;
   if (unit === 'day') {
     const date = { year, month: number, day };

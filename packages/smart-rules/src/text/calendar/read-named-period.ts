@@ -1,11 +1,12 @@
 import type { Ambiguity } from '../facts.ts';
-import { phraseAt } from '../phrase-at.ts';
+import { phrasesOf } from '../phrases-of.ts';
 import { rangeOf } from '../range-of.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import type { TokenSpan } from '../token-span.ts';
 import { isWeekday } from './is-weekday.ts';
 import { type Leads, leadsBefore } from './leads-before.ts';
 import { partnerOf } from './partner-of.ts';
+import { pastAt } from './past-at.ts';
 import type { PeriodContext, PeriodReading } from './period-reading.ts';
 import type { Piece } from './piece.ts';
 import { pieceAt } from './piece-at.ts';
@@ -15,8 +16,10 @@ import { addDays, formatDay } from './plain-day.ts';
 function spanOf(piece: Piece, partner: Piece | null, context: PeriodContext): Span | null {
   const { now, fiscalYearStart } = context;
   if (partner === null) return placePiece(piece, now, fiscalYearStart);
-  const first = placePiece({ ...piece, year: piece.year ?? partner.year }, now, fiscalYearStart);
-  const last = placePiece({ ...partner, year: partner.year ?? piece.year }, now, fiscalYearStart);
+  const year = piece.year ?? partner.year;
+  const later = piece.later ?? partner.later;
+  const first = placePiece({ ...piece, year, later }, now, fiscalYearStart);
+  const last = placePiece({ ...partner, year: partner.year ?? year, later }, now, fiscalYearStart);
   return first && last && { start: first.start, end: last.end };
 }
 
@@ -63,6 +66,21 @@ function isMiddle({ tokens }: TaggedText, index: number): boolean {
   return before?.fold === 'mid' || before?.fold === 'giua';
 }
 
+/** `Q2 năm ngoái`, `May last year`. */
+function isLastYears(sentence: TaggedText, to: number): boolean {
+  const past = pastAt(sentence, to);
+  return past !== undefined && /^(?:nam|last)$/.test(sentence.tokens[past.from]?.fold ?? '');
+}
+
+/** `Double exports from 2019`: where a change starts from, once that time is over. */
+function isGrownFrom(sentence: TaggedText, leads: Leads): boolean {
+  const word = sentence.tokens[leads.from]?.fold ?? '';
+  if (word !== 'from' && word !== 'tu') return false;
+  return phrasesOf(sentence, 'direction').some(
+    ({ value, from }) => value !== 'reach' && value !== 'maintain' && from < leads.from,
+  );
+}
+
 /** Is it only named to compare with: `so với Q2`, `cùng kỳ 2023`, `(2024: 17%)`, `(T3: 2,4%)` in April, `2023 levels`? */
 function isComparison(
   sentence: TaggedText,
@@ -72,7 +90,10 @@ function isComparison(
   to: number,
   isOver: boolean,
 ): boolean {
-  if (leads.all.has('versus') || phraseAt(sentence, index, 'past') !== undefined) return true;
+  const past = pastAt(sentence, index);
+  const isPast = past !== undefined && piece.to <= past.to;
+  if (leads.all.has('versus') || isPast || isLastYears(sentence, to)) return true;
+  if (isOver && to === piece.to && isGrownFrom(sentence, leads)) return true;
   const { tokens } = sentence;
   const labels = tokens[to]?.fold === ':' && tokens[index - 1]?.fold === '(';
   const isYear = piece.unit === 'year';

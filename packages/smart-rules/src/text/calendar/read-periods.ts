@@ -1,5 +1,5 @@
-import { phraseAt } from '../phrase-at.ts';
 import type { TaggedText } from '../tagged-text.ts';
+import { pastAt } from './past-at.ts';
 import type { PeriodContext, PeriodReading } from './period-reading.ts';
 import { readNamedPeriod } from './read-named-period.ts';
 import { readSpan } from './read-span.ts';
@@ -27,7 +27,7 @@ export function readPeriods(
 }
 
 function readPast(sentence: TaggedText, index: number): PeriodReading | null {
-  const past = phraseAt(sentence, index, 'past');
+  const past = pastAt(sentence, index);
   if (past === undefined) return null;
   return {
     role: 'versus',

@@ -17,16 +17,33 @@ function lengthOf(unit: string, count: number, now: PlainDay): PlainDay | null {
   return null;
 }
 
+/** `3`, `three`; `năm` is five where a unit of time follows it. */
+function countAt(
+  sentence: TaggedText,
+  index: number,
+): { readonly count: number; readonly to: number } {
+  const word = phraseAt(sentence, index, 'numberWord');
+  if (word) return { count: Number(word.value), to: word.to };
+  const token = sentence.tokens[index];
+  return { count: token?.fold === 'nam' ? 5 : digitsOf(token), to: index + 1 };
+}
+
+/** `theo dõi trong 2 tuần`, `trong 3 tháng liên tiếp`: how long it is watched, whenever that is. */
+function isWatched(sentence: TaggedText, from: number, to: number): boolean {
+  return (
+    phraseBefore(sentence, from, 'watch') !== undefined ||
+    phraseAt(sentence, to, 'inARow') !== undefined
+  );
+}
+
 /** `trong 3 tháng`, `over the next 2 quarters`: counted from today, unless an event is named. */
 export function readSpan(
   sentence: TaggedText,
   index: number,
   context: PeriodContext,
 ): PeriodReading | null {
-  const word = phraseAt(sentence, index, 'numberWord');
-  const count = word ? Number(word.value) : digitsOf(sentence.tokens[index]);
+  const { count, to: at } = countAt(sentence, index);
   if (!(count >= 1 && count <= 120)) return null;
-  const at = word?.to ?? index + 1;
   const noun = phraseAt(sentence, at, 'time');
   if (noun === undefined) return null;
   const { value: unit, to } = noun;
@@ -34,6 +51,8 @@ export function readSpan(
   const lead = phraseBefore(sentence, index, 'within');
   const coming = phraseAt(sentence, to, 'coming');
   if (lead === undefined && coming === undefined) return null;
+  const isFive = sentence.tokens[index]?.fold === 'nam';
+  if (coming === undefined && (isFive || isWatched(sentence, lead?.from ?? index, to))) return null;
   if (coming === undefined && phraseAt(sentence, to, 'anchor')) return null;
   if (sentence.tokens[to]?.fold === '-' || sentence.tokens[at]?.fold === '-') return null;
   const from = lead?.from ?? index;

@@ -11,7 +11,9 @@ export function spelledDate(sentence: TaggedText, index: number): Piece | null {
   const number = digitsOf(tokens[index]);
   if (isWithin(number, 1, 31)) {
     const suffix = ['th', 'st', 'nd', 'rd'].includes(tokens[index + 1]?.fold ?? '') ? 1 : 0;
-    const at = index + 1 + suffix + (tokens[index + 1 + suffix]?.fold === 'of' ? 1 : 0);
+    const link = tokens[index + 1 + suffix];
+    const isTied = link?.fold === '-' && link.glued;
+    const at = index + 1 + suffix + (link?.fold === 'of' || isTied ? 1 : 0);
     const english = monthAt(sentence, at);
     if (english !== null) return withYear(sentence, at + 1, 'day', english, number);
     const month = tokens[at]?.fold === 'thang' ? digitsOf(tokens[at + 1]) : Number.NaN;

@@ -1,3 +1,4 @@
+import { phraseAt } from '../phrase-at.ts';
 import type { Token } from '../split-tokens.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { digitsOf } from './digits-of.ts';
@@ -20,6 +21,8 @@ function yearAt(sentence: TaggedText, index: number, short: boolean): number | n
 interface YearTail {
   readonly year: number | null;
   readonly fiscal: boolean;
+  /** Years after the present one (`Q2 next year`). */
+  readonly later?: number;
   readonly to: number;
 }
 
@@ -38,6 +41,8 @@ export function yearTail(sentence: TaggedText, index: number): YearTail {
   const { tokens } = sentence;
   const direct = yearAt(sentence, index, false);
   if (direct !== null) return { year: direct, fiscal: false, to: index + 1 };
+  const relative = phraseAt(sentence, index, 'relative');
+  if (relative?.value === 'year 1') return { year: null, fiscal: false, later: 1, to: relative.to };
   const sign = tokens[index]?.fold ?? '';
   const fiscal =
     fiscalYearOf(tokens[index]) ?? (sign === 'of' ? fiscalYearOf(tokens[index + 1]) : null);
@@ -63,6 +68,5 @@ export function withYear(
   day = 1,
   length = 1,
 ): Piece {
-  const { year, fiscal, to } = yearTail(sentence, at);
-  return { unit, number, day, length, year, fiscal, to };
+  return { unit, number, day, length, ...yearTail(sentence, at) };
 }
