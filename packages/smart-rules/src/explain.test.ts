@@ -153,7 +153,7 @@ describe('in a form', () => {
   it('[SR-89] leaves null what the sentence does not say, and agrees with what is read', () => {
     expect(draftKpi('  Cải thiện dịch vụ khách hàng ')).toEqual({
       statement: 'Cải thiện dịch vụ khách hàng',
-      kind: 'unclear',
+      kind: 'outcome',
       direction: 'increase',
       comparator: null,
       target: null,

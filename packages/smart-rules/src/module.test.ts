@@ -41,12 +41,12 @@ describe('smartGate', () => {
   it('[SR-34] reads with the words of the house, checked when the gate is made', () => {
     const kpi = {
       id: 'P',
-      statement: 'Xuất 40 plt mỗi ngày trong quý 1 cho nhóm khách hàng mới',
+      statement: 'Kho xuất 40 plt mỗi ngày trong quý 1 cho nhóm khách hàng mới',
       target,
       cycleId: '2025-Q1',
       status: 'active',
     } as const;
-    const lexicon = { activity: ['xuất'] };
+    const lexicon = { activity: ['kho xuất'] };
     const house = createEngine({ modules: [core, smartGate({ minimum: 80, lexicon })] });
     const ours = createEngine({ modules: [core, smartGate({ minimum: 80 })] });
     const codes = (of: typeof house) =>

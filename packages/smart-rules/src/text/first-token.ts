@@ -14,6 +14,8 @@ const labels: ReadonlySet<string> = /* @__PURE__ */ (() =>
     'results',
     'goal',
     'target',
+    'success',
+    'metric',
     'o',
   ]))();
 const labelWord = (token: Token): boolean =>

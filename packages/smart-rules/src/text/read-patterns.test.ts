@@ -81,7 +81,7 @@ describe('kinds and wishes', () => {
     ['Survey response rate of 60% by June', 'outcome'],
     ['Test coverage from 40% to 60%', 'outcome'],
     ['Giờ đào tạo 20h mỗi người', 'outcome'],
-    ['Renew the fire permit in Q3', 'activity'],
+    ['Renew the fire permit in Q3', 'milestone'],
     ['Mỗi tuần gọi 40 khách hàng', 'activity'],
     ['Hoàn thiện quy chế lương trước 1/7', 'milestone'],
     ['Dat 95% don hang dung hen', 'outcome'],

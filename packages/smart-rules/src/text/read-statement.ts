@@ -23,6 +23,7 @@ import type {
 import { graphemeCount } from './grapheme-count.ts';
 import type { Hit } from './hit.ts';
 import { type DateParser, hostPeriod } from './host-period.ts';
+import { isDose } from './is-dose.ts';
 import { joinRanges } from './join-ranges.ts';
 import { markTaken } from './mark-taken.ts';
 import { phraseAt } from './phrase-at.ts';
@@ -107,8 +108,8 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
   const now = checkOptions(options);
   const cleaned = cleanText(text, options.maxLength ?? 2_000);
   if (typeof cleaned === 'string') return refused(text, cleaned, options.locale ?? 'en');
-  const words = options.lexicon === undefined ? senses : compileLexicon(options.lexicon).list;
-  const sentence = tagText(cleaned, options.locale ?? null, words);
+  const list = options.lexicon === undefined ? senses : compileLexicon(options.lexicon).list;
+  const sentence = tagText(cleaned, options.locale ?? null, list);
   const { locale, tokens } = sentence;
   const periods = periodsOf(sentence, text, now, options);
   const taken = markTaken(tokens.length, periods);
@@ -147,11 +148,16 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
   const comparator =
     target === null ? danglingComparator(sentence, placeholders) : target.comparator;
   const frequency = readFrequency(sentence, taken);
+  const words = contentWords(sentence, markTaken(tokens.length, [...periods, ...quantities]));
   const kind = readKind(sentence, {
-    hasTarget: target !== null,
+    target,
     isPercent: targetFact?.unit.kind === 'percent',
+    isCount: targetFact?.unit.kind === 'count' && targetFact.unit.noun !== null,
+    isDose: isDose(sentence, target, frequency?.value ?? null),
+    isBare: target !== null && words === 0 && metric === null && target.noun === null,
     hasMetric: metric !== null,
     hasDeadline: period !== null,
+    isDate: taken,
   });
   const direction = readDirection(sentence);
   const service = readServiceLevel(sentence, quantities, taken);
@@ -192,7 +198,7 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
     urgency: urgency ? found(urgency) : null,
     furtherWishes: readFurtherWishes(sentence).map(range),
     length: graphemeCount(sentence.clean.trim()),
-    contentWords: contentWords(sentence, markTaken(tokens.length, [...periods, ...quantities])),
+    contentWords: words,
     ambiguous: ambiguitiesOf(sentence, periods, target),
   };
 }
