@@ -11,7 +11,7 @@ export function currencyBefore(
     const token = sentence.tokens[index - back];
     if (phrase && phrase.to === index && (token?.kind === 'sign' || back === 2 || !token?.glued)) {
       const isWord = token?.kind === 'word';
-      if (isWord && !/^(?:usd|vnd|eur|gbp|sgd|us)$/.test(token.fold)) continue;
+      if (isWord && !/^(?:usd|vnd|eur|gbp|sgd|us|rs|inr)$/.test(token.fold)) continue;
       return { code: phrase.value, at: index - back };
     }
   }

@@ -6,17 +6,17 @@ export const lexicon = {
   comparator: {
     '=': 'exactly|precisely|đúng bằng|bằng đúng',
     '>=': '>=|=>|đạt và vượt|đạt hoặc vượt|meet or exceed|tối thiểu|ít nhất|không dưới|ko dưới|không ít hơn|không thấp hơn|không nhỏ hơn|từ trên|min|at least|no less than|not less than|no fewer than|not fewer than|no lower than|not below|minimum|minimum of|a minimum of|at or above|equal to or above|greater than or equal to|lớn hơn hoặc bằng',
-    '<=': '<=|tối đa|không quá|ko quá|k quá|không vượt quá|ko vượt quá|không vượt|không nhiều hơn|không lớn hơn|không cao hơn|không hơn|nhiều nhất|max|at most|no more than|not more than|no greater than|no higher than|no later than|not exceeding|not exceed|not above|maximum|maximum of|a maximum of|at or below|less than or equal to|nhỏ hơn hoặc bằng|limit to|up to|capped at',
+    '<=': '<=|tối đa|không quá|ko quá|k quá|không vượt quá|ko vượt quá|không vượt|không nhiều hơn|không lớn hơn|không cao hơn|không hơn|nhiều nhất|max|at most|no more than|not more than|no greater than|no higher than|no later than|not exceeding|not exceed|not above|maximum|maximum of|a maximum of|at or below|less than or equal to|nhỏ hơn hoặc bằng|limit to|up to|capped at|within|trong vòng',
     '>': '>|trên|hơn|vượt|vượt quá|vượt mức|vượt trên|lớn hơn|cao hơn|nhiều hơn|quá|more than|over|above|greater than|higher than|exceed|exceeds|exceeding|in excess of|better than',
     '<': '<|dưới|ít hơn|thấp hơn|nhỏ hơn|chưa đến|chưa tới|under|below|less than|fewer than|lower than|sub',
   },
   /** Comparators that follow their number. */
   afterwards: {
-    '>=': 'trở lên|or more|or higher|or above|or better|or greater|and above|and up|or over|plus',
-    '<=': 'trở xuống|đổ lại|or less|or lower|or below|or fewer|or under|and below',
+    '>=': 'trở lên|đổ lên|hoặc cao hơn|hay cao hơn|hoặc hơn|hoặc nhiều hơn|hoặc lớn hơn|hoặc tốt hơn|tối thiểu|minimum|min|or more|or higher|or above|or better|or greater|and above|and up|or over|and over|and higher|plus',
+    '<=': 'trở xuống|đổ lại|đổ xuống|hoặc thấp hơn|hoặc ít hơn|hoặc nhỏ hơn|tối đa|maximum|max|or less|or lower|or below|or fewer|or under|or faster|or sooner|and below',
   },
   filler: {
-    '': 'khoảng|~|xấp xỉ|gần|mức|là|tổng|tổng cộng|đạt|đạt mức|tới|của|thêm|about|around|approximately|approx|roughly|a|an|the|of|is|be|total|nearly|almost|by|to|=|$|€|£|usd|vnd|vnđ',
+    '': 'khoảng|~|xấp xỉ|gần|mức|là|tổng|tổng cộng|đạt|đạt mức|tới|của|thêm|about|around|approximately|approx|roughly|a|an|the|of|is|be|total|nearly|almost|by|to|`|"|\'|=|$|€|£|usd|vnd|vnđ',
   },
   direction: {
     increase:
@@ -67,11 +67,13 @@ export const lexicon = {
     KRW: 'krw|won',
     CNY: 'cny|rmb|nhân dân tệ',
     AUD: 'aud',
-    INR: '₹|inr',
+    INR: '₹|inr|rs|rs .|rupees',
   },
   scale: {
     '1000': 'nghìn|ngàn|ngìn|k|thousand',
     '10000': 'vạn',
+    '100000': 'lakh|lakhs',
+    '10000000': 'crore|crores',
     '100': 'trăm|hundred',
     '1000000': 'triệu|trieu|tr|trđ|m|mil|mio|mn|million|millions',
     '1000000000': 'tỷ|ty|ti|b|bn|bil|billion|billions',
@@ -79,7 +81,7 @@ export const lexicon = {
   },
   /** Scales with the currency written in. */
   moneyScale: {
-    '1000000': 'trđ|trđồng|trvnđ|trvnd|tr',
+    '1000000': 'trđ|trđồng|trvnđ|trvnd|tr|củ',
     '1000000000': 'tỷ đồng|tỷđ|tỷ vnđ',
   },
   percent: { percent: '%|phần trăm|percent|per cent|pct' },
@@ -89,10 +91,12 @@ export const lexicon = {
     score: 'điểm|điểm số|points|point|pts|sao|star|stars|★|⭐|đ',
   },
   multiple: {
-    multiple: 'x|lần so với|times more|fold|times higher|times as many|lần cùng kỳ',
+    multiple:
+      'x|lần so với|lần cùng kỳ|lần năm|lần quý|lần tháng|fold|times more|times higher|times larger|times faster|times as many|times as much|times that|times those|times the|times compared',
   },
   /** Multiples in one word. */
   timesWord: {
+    '1': 'once',
     '1.5': 'gấp rưỡi|gấp 1 rưỡi',
     '2': 'gấp đôi|gấp hai|nhân đôi|double|doubled|doubles|doubling|twice|twofold|twice as many|twice as much',
     '3': 'gấp ba|gấp 3|nhân ba|triple|tripled|triples|tripling|thrice|threefold',
@@ -109,7 +113,7 @@ export const lexicon = {
     g: 'gram|grams|mg',
     t: 'tấn|tonne|tonnes|tons|ton|tạ',
     l: 'lít|litre|litres|liter|liters|ml',
-    kWh: 'kwh|mwh|gwh|kw|mw|gw|mwp|watt',
+    kWh: 'kwh|mwh|gwh|kw|mw|gw|mwp|watt|megawatt|megawatts',
     MB: 'mb|gb|kb|tb|gib|mib|bytes|mbps|gbps',
     C: '°c|độ c',
     permille: '‰|ppm',
@@ -128,6 +132,7 @@ export const lexicon = {
     '75': 'ba phần tư|three quarters of|three - quarters of',
   },
   numberWord: {
+    '0.5': 'nửa|half an|half a',
     '1': 'một|one',
     '2': 'hai|two',
     '3': 'ba|three',
@@ -261,12 +266,25 @@ export const lexicon = {
   stop: {
     '': 'trong|từ|cho|với|của|tại|ở|qua|và|để|theo|được|có|đạt|trước|vào|đến|tới|khi|mà|thì|trên|dưới|hàng tháng|sẽ|phải|trc|là|in|by|for|from|to|with|at|on|of|and|the|per|within|have|has|are|is|that|who|which|before|after|during|through|via|into|or|as|using|across|worth|between|out',
   },
+  /** Nouns that begin like a unit or a scale: `đồng nghiệp`, `điểm giao hàng`, `ca 2 tỷ lệ lỗi`. */
+  compound: {
+    '': 'đồng nghiệp|đồng chí|đồng đội|đồng bào|đồng hồ|đồng phục|đồng minh|đồng ruộng|đồng phạm|điểm bán|điểm chạm|điểm đến|điểm đón|điểm giao|điểm nhận|điểm trường|điểm nghẽn|điểm cầu|điểm du lịch|điểm dừng|điểm thu|điểm phát|điểm rút|điểm kinh doanh|điểm trưng bày|điểm tiêm|điểm tiếp|điểm nóng|điểm đỗ|điểm yếu|điểm mạnh|điểm kiểm|điểm dịch vụ|điểm tập|điểm sạc|điểm kết|đô thị|sao kê|sao chép|tấn công|ngày hội|tuần lễ|phút bù|củ khoai|củ giống|củ hành|củ sắn|củ cải|củ sen|triệu chứng|tỷ lệ|tỷ suất|tỷ giá|won deals|won contracts|won projects|won accounts|points of|day care|second hand',
+  },
+  /** Counted by the million without being money: `1,6 triệu thanh niên`. */
+  counted: {
+    '': 'thanh niên|phụ nữ|trẻ em|lao động|công dân|tài khoản|giao dịch|cổ phiếu|cuốn|cuộc gọi|nông dân|công nhân|tin nhắn|liều|hộp|chai|lon|quả|viên|con|lần',
+  },
+  /** Behind the goal these tell of it: how far it is, how much it counts. */
+  remark: {
+    weight: 'trọng số|tỷ trọng kpi|weight|weighting',
+    state: 'tiến độ|tiến độ hiện tại|completion|completion rate|progress|status|confidence',
+  },
   /** Nouns whose number is a name (`lớp 5`, `phase 2`); a counter only where no noun follows. */
   named: {
     always:
-      'lớp|thứ|phase|tier|level|top|iso|soc|bước|step|grade|no|điều|khoản|nghị quyết|quyết định|day|week|wave|batch|stage|part|chương|mẫu|form|version|v|ver|phiên bản|series|room|appendix|covid|web|gen|line|cơ sở|module|milestone|option|type|sev|release|quận|phường|lần|lần thứ|số|windows|android|ios|office|giai đoạn|khóa thứ|q|p|kpi|kr|mục|section|chapter|article|number|công ty số|vị trí số|thương hiệu số|scope|class|category|zone|plant|site|block|bậc|loại|nhóm tuổi|điểm số thứ|sprint',
+      'lớp|thang|thang điểm|thang đo|scale of|scale from|mức độ|thứ|phase|tier|level|top|iso|soc|bước|step|grade|no|điều|khoản|nghị quyết|quyết định|day|week|wave|batch|part|chương|mẫu|version|v|ver|phiên bản|series|room|appendix|covid|web|gen|line|cơ sở|module|milestone|option|type|sev|quận|phường|lần|lần thứ|số|windows|android|ios|office|giai đoạn|khóa thứ|q|p|kpi|kr|mục|section|chapter|article|number|công ty số|vị trí số|thương hiệu số|scope|class|category|zone|site|block|bậc|loại|nhóm tuổi|điểm số thứ|sprint',
     counter:
-      'nhà máy|chi nhánh|cụm|tuyến|cấp|gói|đợt|kho|chuyền|ca|tầng|vòng|hạng|ngày|line|chuyến|khối|xưởng|khu|tổ',
+      'plant|release|form|stage|crew|shift|floor|ward|branch|nhà máy|chi nhánh|cụm|tuyến|cấp|gói|đợt|kho|chuyền|ca|tầng|vòng|hạng|ngày|line|chuyến|khối|xưởng|khu|tổ',
   },
   /** `trên 5 nền tảng` is on five of them, not more than five. */
   place: {

@@ -9,6 +9,7 @@ const countedAnyway =
 
 /** What ends a counted noun. */
 const nounEnds: readonly Tag[] = [
+  'comparator',
   'to',
   'versus',
   'now',
@@ -36,6 +37,13 @@ function nounAt(
   return { noun: sentence.clean.slice(start, sentence.tokens[to - 1]?.end), to };
 }
 
+/** A noun that begins like a unit: what is counted, at least as far as the compound reaches. */
+function countOf(sentence: TaggedText, at: number, least: number): ReadUnit {
+  const to = Math.max(nounAt(sentence, at)?.to ?? at, least);
+  const { tokens, clean } = sentence;
+  return unitOf('count', to, clean.slice(tokens[at]?.start, tokens[to - 1]?.end));
+}
+
 const scoreNouns: ReadonlySet<string> = new Set(['score', 'rating', 'nps', 'csat', 'enps']);
 const letters: ReadonlySet<string> = new Set(['s', 'h', 'd', 'm', 'p', 'g', 'l', 't', 'c']);
 
@@ -50,6 +58,8 @@ export function readUnit(
   const token = tokens[at];
   if (token?.fold === '+' && token.glued) at += 1;
   if (tokens[at]?.fold === '-' && tokens[at]?.glued && phraseAt(sentence, at + 1, 'time')) at += 1;
+  const compound = phraseAt(sentence, at, 'compound');
+  if (compound) return countOf(sentence, at, compound.to);
   const point = phraseAt(sentence, at, 'point');
   if (point?.value === 'percentage-point') return unitOf('percentage-point', point.to);
   const percent = phraseAt(sentence, at, 'percent');
@@ -59,7 +69,8 @@ export function readUnit(
   if (money && (!isShort || tokens[at]?.glued || number.scaled)) {
     return unitOf('money', money.to, null, money.value);
   }
-  const counts = countedAnyway.test(tokens[at]?.fold ?? '') || phraseAt(sentence, at, 'group');
+  const counts =
+    countedAnyway.test(tokens[at]?.fold ?? '') || isTagged(sentence, at, ['group', 'counted']);
   if (number.money && !counts) return unitOf('money', at, null, 'VND');
   const glued = tokens[at]?.glued === true;
   const multiple = phraseAt(sentence, at, 'multiple');
@@ -75,15 +86,13 @@ export function readUnit(
     return unitOf('other', other.to, other.value);
   }
   const noun = nounAt(sentence, at);
-  if (point && !/^(?:ban|cham|den|ket)$/.test(tokens[point.to]?.fold ?? '')) {
-    return unitOf('score', point.to);
-  }
+  if (point) return unitOf('score', point.to);
   const isMoney = number.scaled && locale === 'vi' && number.value >= 1_000_000;
   if (isMoney && !counts) return unitOf('money', at, null, 'VND');
   if (noun === null) return unitOf(null, at);
   const next = tokens[at]?.fold ?? '';
-  const changes =
-    number.value > 1 && (next === 'lan' || next === 'times') && isMultiplied(sentence, index);
+  const isFactor = !Number.isInteger(number.value) || isMultiplied(sentence, index);
+  const changes = number.value !== 1 && (next === 'lan' || next === 'times') && isFactor;
   if (changes) return unitOf('multiple', at + 1);
   const scored = tokens
     .slice(at, noun.to)

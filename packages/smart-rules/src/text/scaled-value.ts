@@ -1,6 +1,8 @@
+import { afterHalf } from './after-half.ts';
 import { digitsOf } from './calendar/digits-of.ts';
 import type { Locale } from './facts.ts';
 import { isNegative } from './is-negative.ts';
+import { isTagged } from './is-tagged.ts';
 import { numberOf } from './number-of.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { TaggedText } from './tagged-text.ts';
@@ -20,7 +22,8 @@ export function scaledValue(sentence: TaggedText, index: number, priced: boolean
   const { tokens, locale } = sentence;
   const raw = tokens[index]?.fold ?? '';
   const sign = isNegative(sentence, index) ? -1 : 1;
-  let to = index + 1;
+  const half = afterHalf(sentence, index + 1);
+  let to = half ?? index + 1;
   let scale = 1;
   let money = false;
   for (let step = 0; step < 2; step += 1) {
@@ -30,15 +33,21 @@ export function scaledValue(sentence: TaggedText, index: number, priced: boolean
     money ||= phrase.tag === 'moneyScale';
     to = phrase.to;
   }
-  const read = numberOf(raw, locale, scale > 1);
+  const figure = numberOf(raw, locale, scale > 1);
+  const read = half === null ? figure : { ...figure, value: figure.value + 0.5 };
   let value = read.value * scale;
   const rest = tokens[to];
   const next = tokens[to + 1];
   const tail = digitsOf(rest);
+  const digits = rest?.fold.length ?? 0;
   const isTail =
-    scale > 1 && tail < 10 && rest?.fold.length === 1 && (rest.glued || next?.kind !== 'word');
+    scale > 1 && (rest?.glued ? digits <= 3 : digits === 1 && next?.kind !== 'word') && tail >= 0;
   if (isTail && Number.isInteger(read.value) && next?.fold !== '%' && locale === 'vi') {
-    value += (tail * scale) / 10;
+    value += (tail * scale) / 10 ** digits;
+    to += 1;
+  }
+  if (scale > 1 && tokens[to]?.fold === 'ruoi') {
+    value += scale / 2;
     to += 1;
   }
   const part = smallerPart(sentence, to, scale);
@@ -49,7 +58,7 @@ export function scaledValue(sentence: TaggedText, index: number, priced: boolean
   const otherwise = read.otherwise === null ? null : read.otherwise * scale;
   return {
     value: sign * (scale > 1 ? tidy(value) : value) + 0,
-    written: sign * read.value + 0,
+    written: sign * (scale > 1 ? tidy(value / scale) : value) + 0,
     otherwise,
     money,
     scaled: scale > 1,
@@ -66,7 +75,7 @@ function smallerPart(
   const phrase = phraseAt(sentence, index + 1, 'scale');
   const figure = digitsOf(sentence.tokens[index]);
   const smaller = Number(phrase?.value);
-  if (scale < 1_000_000_000 || !(figure < 1_000) || !(smaller < scale)) return null;
+  if (scale < 1_000_000 || !(figure < 1_000) || !(smaller < scale)) return null;
   return { value: figure * smaller, to: phrase?.to ?? index + 1 };
 }
 
@@ -77,7 +86,7 @@ function tidy(value: number): number {
 
 function isScale(sentence: TaggedText, index: number, priced: boolean, locale: Locale): boolean {
   const token = sentence.tokens[index];
-  if (token === undefined) return false;
+  if (token === undefined || isTagged(sentence, index, ['compound'])) return false;
   const letter = sentence.clean.slice(token.start, token.end);
   if (letter === 'm' || letter === 'M') {
     const counts = sentence.tokens[index + 1]?.kind === 'word';

@@ -1,3 +1,4 @@
+import { afterHalf } from './after-half.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityOf } from './quantity-of.ts';
@@ -5,6 +6,7 @@ import { readUnit } from './read-unit.ts';
 import type { ScaledValue } from './scaled-value.ts';
 import type { TaggedText } from './tagged-text.ts';
 import { unitOf } from './unit-of.ts';
+import { withHalf } from './with-half.ts';
 
 const numberIn = (value: number, to: number, scaled = false): ScaledValue => ({
   value,
@@ -15,15 +17,34 @@ const numberIn = (value: number, to: number, scaled = false): ScaledValue => ({
   to,
 });
 
+/** `two to three`, `hai đến ba`: the unit stands behind the second number. */
+function isRangeStart(sentence: TaggedText, to: number): boolean {
+  const gap = sentence.tokens[to]?.fold ?? '';
+  const next = sentence.tokens[to + 1];
+  const isNumber =
+    next?.kind === 'number' || phraseAt(sentence, to + 1, 'numberWord') !== undefined;
+  return /^(?:to|den|toi|-|~)$/.test(gap) && isNumber;
+}
+
+/** `within a minute`, `under an hour`: the article counts behind a comparator. */
+function oneUnit(sentence: TaggedText, index: number): Quantity | null {
+  if (!/^an?$/.test(sentence.tokens[index]?.fold ?? '') || sentence.locale !== 'en') return null;
+  const time = phraseAt(sentence, index + 1, 'time');
+  if (!/^(?:second|minute|hour|day)$/.test(time?.value ?? '')) return null;
+  const number = numberIn(1, index + 1);
+  const quantity = quantityOf(sentence, index, number, readUnit(sentence, index + 1, number), null);
+  return quantity.comparator && quantity.comparator.from < index ? quantity : null;
+}
+
 /** Numbers in words count when something is counted with them or a comparator leads. */
 export function spelledQuantity(sentence: TaggedText, index: number): Quantity | null {
   const times = phraseAt(sentence, index, 'timesWord');
   if (times !== undefined) {
     const value = Number(times.value);
     const { to } = times;
-    const isCount =
-      /^(?:twice|thrice)$/.test(sentence.tokens[index]?.fold ?? '') &&
-      phraseAt(sentence, to, 'frequency') !== undefined;
+    const isTimes = /^(?:once|twice|thrice)$/.test(sentence.tokens[index]?.fold ?? '');
+    const isCount = isTimes && phraseAt(sentence, to, 'frequency') !== undefined;
+    if (value === 1 && !isCount) return null;
     const unit = unitOf(isCount ? 'count' : 'multiple', to);
     return quantityOf(sentence, index, numberIn(value, to), unit, null);
   }
@@ -40,17 +61,21 @@ export function spelledQuantity(sentence: TaggedText, index: number): Quantity |
   }
   const zero = phraseAt(sentence, index, 'zero');
   const word = zero ?? phraseAt(sentence, index, 'numberWord');
-  if (word === undefined) return null;
+  if (word === undefined) return oneUnit(sentence, index);
   const name = phraseAt(sentence, index, 'metric');
   if (name !== undefined && name.to > word.to) return null;
   if (zero && sentence.tokens[index]?.fold === 'no' && index !== sentence.first) return null;
   const { to } = word;
   const scale = phraseAt(sentence, to, 'scale');
   const small = to === index + 1 && !scale;
-  const value = Number(word.value) * Number(scale?.value ?? 1);
-  const after = scale?.to ?? to;
+  const half = afterHalf(sentence, to);
+  const value = (Number(word.value) + (half === null ? 0 : 0.5)) * Number(scale?.value ?? 1);
+  const after = scale?.to ?? half ?? to;
   const number = numberIn(value, after, scale !== undefined);
-  const quantity = quantityOf(sentence, index, number, readUnit(sentence, after, number), null);
+  const whole = withHalf(sentence, number, readUnit(sentence, after, number));
+  const quantity = quantityOf(sentence, index, whole.number, whole.unit, null);
+  if (value < 1 && !zero && quantity.kind !== 'duration') return null;
+  if (small && isRangeStart(sentence, to)) return { ...quantity, kind: null, noun: null, to };
   const isArticle = value === 1 && small && !quantity.comparator;
   const counted = quantity.kind !== null && quantity.kind !== 'other';
   if (isArticle || (small && !counted && !quantity.comparator && !zero)) return null;
