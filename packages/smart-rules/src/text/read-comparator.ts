@@ -1,9 +1,12 @@
 import type { Comparator } from './facts.ts';
+import { isIdentifier } from './is-identifier.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phrasesOf } from './phrases-of.ts';
 import type { SignReading } from './quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
+import type { TokenSpan } from './token-span.ts';
+import type { ReadUnit } from './unit-of.ts';
 
 const negations: ReadonlySet<string> = new Set(['khong', 'ko', 'k', 'not', 'never']);
 
@@ -24,6 +27,15 @@ function isRaised(sentence: TaggedText, to: number): boolean {
   return raising || /^(?:bring|take|push)$/.test(sentence.tokens[sentence.first]?.fold ?? '');
 }
 
+/** `8 trên 10`: a part of so many, not more than so many. */
+function isOutOf(sentence: TaggedText, words: TokenSpan, unit: ReadUnit['kind']): boolean {
+  const part = sentence.tokens[words.from - 1];
+  const whole = sentence.tokens[words.to];
+  const isPart = part?.kind === 'number' && !isIdentifier(sentence, words.from - 1);
+  if (!isPart || sentence.tokens[words.from]?.kind === 'sign' || unit === 'percent') return false;
+  return Number(part.fold) <= Number(whole?.fold);
+}
+
 /** `+` right behind a number or its unit, or words such as `trở lên`, `or more`. */
 function comparatorAfter(sentence: TaggedText, number: number, to: number): SignReading | null {
   const { tokens } = sentence;
@@ -42,8 +54,9 @@ function comparatorAfter(sentence: TaggedText, number: number, to: number): Sign
     )
       return null;
     const phrase = phraseAt(sentence, at, 'afterwards');
+    const leadsNext = phrase && tokens[phrase.to]?.kind === 'number';
     // The lexicon's keys of `afterwards` are comparators.
-    if (phrase) return { sign: phrase.value as Comparator, from: at, to: phrase.to };
+    if (phrase && !leadsNext) return { sign: phrase.value as Comparator, from: at, to: phrase.to };
   }
   return null;
 }
@@ -56,7 +69,7 @@ export function readComparator(
   sentence: TaggedText,
   from: number,
   number: number,
-  unit: { readonly to: number; readonly noun: string | null },
+  unit: ReadUnit,
 ): SignReading | null {
   let at = from;
   for (let step = 0; step < 4 && at > 0; step += 1) {
@@ -67,8 +80,7 @@ export function readComparator(
       const word = sentence.tokens[found.from]?.fold;
       const onPlace = word === 'tren' && unit.noun !== null;
       if (onPlace && phraseAt(sentence, number, 'place')) return null;
-      if (sentence.tokens[found.from - 1]?.kind === 'number')
-        return comparatorAfter(sentence, number, unit.to);
+      if (isOutOf(sentence, found, unit.kind)) return comparatorAfter(sentence, number, unit.to);
       if (word === 'up' && isRaised(sentence, found.from)) return null;
       const negated = sign === '>' && word === 'qua' && isNegated(sentence, found.from);
       return { sign: negated ? '<=' : sign, from: found.from, to: found.to };
