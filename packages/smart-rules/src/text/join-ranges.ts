@@ -44,6 +44,9 @@ function isRange(sentence: TaggedText, first: Quantity, second: Quantity): boole
   if (gap.fold === 'and') return opened === 'between';
   if (!['den', 'to', 'toi'].includes(gap.fold)) return false;
   const led = phraseBefore(sentence, first.from, 'from') !== undefined;
+  // `tăng 5 đến 10%`, `of 20 to 25 percent`: without a `from` a size, not a way.
+  const isSize = sentence.locale === 'vi' || opened === 'by' || opened === 'of';
+  if (!led && isSize) return true;
   return led
     ? sentence.locale === 'vi' && !changes(sentence, first.from)
     : !changes(sentence, first.from);

@@ -1,8 +1,10 @@
+import { cellPair } from './cell-pair.ts';
 import { lendUnit } from './join-ranges.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
+import type { TokenSpan } from './token-span.ts';
 
 export interface Pair {
   readonly baseline: Quantity;
@@ -60,9 +62,10 @@ function turnBetween(
   to: number,
   taken: Taken,
 ): 'arrow' | 'turn' | 'plain' | null {
-  if (to - from > 12) return null;
   let kind: 'arrow' | 'turn' | 'plain' | null = null;
-  let at = from;
+  const start = afterNote(sentence, from, to);
+  if (to - start > 12) return null;
+  let at = start;
   while (at < to) {
     if (taken(at)) {
       at += 1;
@@ -84,11 +87,39 @@ function turnBetween(
     const token = sentence.tokens[at];
     const tolerated =
       token &&
-      (passable.has(token.fold) || (token.kind === 'word' && at - from < 4 && kind === null));
+      (passable.has(token.fold) || (token.kind === 'word' && at - start < 4 && kind === null));
     if (!tolerated) return null;
     at += 1;
   }
   return kind;
+}
+
+/** Over a note in brackets right behind the first value: `from 12% (the 2012 level) to 9%`. */
+function afterNote({ tokens }: TaggedText, from: number, to: number): number {
+  if (tokens[from]?.fold !== '(') return from;
+  for (let at = from + 1; at < to; at += 1) if (tokens[at]?.fold === ')') return at + 1;
+  return from;
+}
+
+const standing =
+  /^(?:the|its|our|a|an|present|current|existing|average|level|rate|of|muc|hien|tai|nay|khoang|about|around|~|over|under|above|below|tren|duoi)$/;
+
+/** `từ`, `from the present`: does the number follow as what it was? */
+function isLed(sentence: TaggedText, quantity: Quantity): boolean {
+  const { tokens } = sentence;
+  let at = quantity.from;
+  while (at > quantity.from - 5 && !phraseBefore(sentence, at, 'from')) {
+    if (!standing.test(tokens[at - 1]?.fold ?? '')) return false;
+    at -= 1;
+  }
+  return phraseBefore(sentence, at, 'from') !== undefined;
+}
+
+/** Can one become the other? A wait of 24 hours does not rise to 90 %. */
+function isComparable(first: Quantity, second: Quantity): boolean {
+  const isTime = first.kind === 'duration';
+  if (first.kind === null || second.kind === null) return true;
+  return isTime === (second.kind === 'duration');
 }
 
 /** `từ 12% lên 18%`, `12% → 18%`, `from 8 hours to under 2`. */
@@ -99,13 +130,14 @@ function forwardPair(
 ): Pair | null {
   for (let index = 0; index + 1 < quantities.length; index += 1) {
     const first = quantities[index];
-    const second = quantities[index + 1];
+    const behind = first && afterNote(sentence, first.to, sentence.tokens.length);
+    const second = quantities.slice(index + 1).find(({ from }) => from >= (behind ?? 0));
     if (first === undefined || second === undefined) break;
     const turn = turnBetween(sentence, first.to, second.from, taken);
     const led =
-      phraseBefore(sentence, first.from, 'from') !== undefined ||
+      isLed(sentence, first) ||
       phraseBefore(sentence, first.comparator?.from ?? 0, 'from') !== undefined;
-    if (turn === null || (turn === 'plain' && !led)) continue;
+    if (turn === null || !isComparable(first, second) || (turn === 'plain' && !led)) continue;
     if (first.high !== null || (first.comparator !== null && !led)) continue;
     const tight = led || second.from - first.to <= 3;
     if (!tight) continue;
@@ -119,12 +151,21 @@ function forwardPair(
 
 const nowWords = /^(?:hien|nay|current|currently|baseline|today|now)$/;
 
+/** The `hiện` of `thực hiện 12 buổi`, the `nay` of `năm nay`: part of another word. */
+function isInsideWord(sentence: TaggedText, { from, to }: TokenSpan): boolean {
+  const before = sentence.tokens[from - 1]?.fold ?? '';
+  if (sentence.tokens[from]?.fold === 'hien' && /^(?:thuc|phat|the|xuat|tai|bieu)$/.test(before)) {
+    return true;
+  }
+  return sentence.ends[to]?.some((other) => other.from < from) === true;
+}
+
 /** Is this number today's level: `(hiện 64)`, `currently 28`, `up from 68%`, `(2024: 17%)`? */
 function isToday(sentence: TaggedText, quantity: Quantity, compared: Taken): boolean {
   const { tokens } = sentence;
   for (let at = Math.max(0, quantity.from - 5); at < quantity.from; at += 1) {
     const now = phraseAt(sentence, at, 'now');
-    if (!now) continue;
+    if (!now || isInsideWord(sentence, now)) continue;
     const between = tokens.slice(now.to, quantity.from);
     if (
       between.every((token) =>
@@ -180,7 +221,7 @@ export function readPair(
   taken: Taken,
   compared: Taken,
 ): Baselines {
-  const pair = forwardPair(sentence, quantities, taken);
+  const pair = forwardPair(sentence, quantities, taken) ?? cellPair(sentence, quantities);
   const rest = pair ? quantities.filter(({ from }) => from !== pair.target.from) : quantities;
   const today = new Set(
     rest.filter(
