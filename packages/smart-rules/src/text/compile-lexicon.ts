@@ -40,7 +40,7 @@ const parts: ReadonlyMap<string, readonly [tag: Tag, only: string | null]> = new
   ['activity', ['activity', 'do']],
   ['result', ['result', '']],
 ]);
-const kinds: readonly string[] = ['ratio', 'score', 'money', 'time', 'count'];
+const kinds: readonly string[] = ['ratio', 'score', 'money', 'time', 'count', 'multiple'];
 
 function refuse(part: string, repair: string): never {
   throw new RuleConfigError(`The lexicon's "${part}" ${repair}`);

@@ -44,7 +44,7 @@ export interface TargetFact {
 }
 
 /** What a measure is read in: a share, a scale, a currency, a time, a number of things. */
-export type MetricKind = 'ratio' | 'score' | 'money' | 'time' | 'count';
+export type MetricKind = 'ratio' | 'score' | 'money' | 'time' | 'count' | 'multiple';
 
 export interface MetricFact extends Found<string> {
   readonly kind: MetricKind;

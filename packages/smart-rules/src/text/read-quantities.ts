@@ -6,6 +6,8 @@ import { ratioAt } from './ratio-at.ts';
 import { spelledQuantity } from './spelled-quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
 
+const cases: ReadonlySet<string> = new Set(['neu', 'khi', 'if', 'when', 'where', 'unless']);
+
 /** `sử dụng 1 lần`: once is a manner, `every two weeks` a rhythm; neither is a measure. */
 function isAside(sentence: TaggedText, { value, kind, comparator, from, to }: Quantity): boolean {
   const before = sentence.tokens[from - 1]?.fold;
@@ -13,6 +15,13 @@ function isAside(sentence: TaggedText, { value, kind, comparator, from, to }: Qu
   const times = kind === 'count' && sentence.tokens[from + 1]?.fold === 'lan';
   const once = value === 1 && comparator === null && times;
   return once && phraseAt(sentence, to, 'frequency') === undefined;
+}
+
+/** `nếu không có phản hồi`, `if no answer`: a case, not a goal of zero. */
+function isCase(sentence: TaggedText, { value, from }: Quantity): boolean {
+  const { tokens } = sentence;
+  const near = [tokens[from - 1]?.fold, tokens[from - 2]?.fold];
+  return value === 0 && tokens[from]?.kind === 'word' && near.some((w) => cases.has(w ?? ''));
 }
 
 /** Every quantity outside the calendar and outside names (`P95`, `ISO 9001`, `lần thứ 7`). */
@@ -34,7 +43,12 @@ export function readQuantities(
     }
     const quantity =
       token.kind === 'number' ? numericQuantity(sentence, index) : spelledQuantity(sentence, index);
-    if (quantity === null || !Number.isFinite(quantity.value) || isAside(sentence, quantity)) {
+    if (
+      quantity === null ||
+      !Number.isFinite(quantity.value) ||
+      isAside(sentence, quantity) ||
+      isCase(sentence, quantity)
+    ) {
       index += 1;
       continue;
     }

@@ -66,6 +66,8 @@ function factUnit(quantity: Quantity, metric: MetricKind | null, locale: Locale)
   if (kind !== null) return { kind, currency, noun };
   if (metric === 'score' && quantity.written === quantity.value)
     return { kind: 'score', currency: null, noun: null };
+  if (metric === 'multiple' && quantity.written === quantity.value)
+    return { kind: 'multiple', currency: null, noun: null };
   if (metric === 'ratio' && locale === 'vi') return { kind: 'percent', currency: null, noun: null };
   const large = quantity.value >= 1_000_000 && quantity.written !== quantity.value;
   if (metric === 'money' && quantity.value !== quantity.written) {

@@ -3,17 +3,19 @@
  * Same shape as the grammar's lexicon; kept apart because these lists are the ones a house extends.
  */
 export const topics = {
-  /** Names of measures. `ratio` is read in percent, `score` on a scale, `money` in a currency, `time` in durations. */
+  /** Names of measures. `ratio` is read in percent, `score` on a scale, `money` in a currency, `time` in durations, `multiple` as so many times. */
   metric: {
     ratio:
       'tỷ lệ|tỉ lệ|on time|on - time|tỷ trọng|tỷ suất|tốc độ tăng|tốc độ|hiệu suất|mức độ|độ phủ|công suất|biên lợi nhuận|rate|ratio|percentage|share|conversion|churn|retention|coverage|uptime|availability|sla|adoption|margin|accuracy|utilization|oee|roi|ctr|cvr|otif|growth|attrition|turnover',
     score:
       'điểm|điểm số|điểm đánh giá|điểm tb|điểm trung bình|nps|enps|csat|ces|rating|score|xếp hạng|gpa|chỉ số|index|satisfaction|mức hài lòng|hài lòng|đánh giá|core web vitals|ielts|toeic',
     money:
-      'doanh thu|doanh số|lợi nhuận|chi phí|ngân sách|công nợ|dòng tiền|vốn|quỹ|giá trị|thu nhập|giá vốn|nợ|lương|giá|đơn giá|cpl|cpa|cpc|cpm|aov|dt|ds|ln|lntt|lnst|revenue|revenues|sales|mrr|arr|gmv|profit|cost|costs|budget|spend|cac|ltv|arpu|ebitda|income|savings|cash|funding|bookings|pipeline',
+      'tiền phạt|tiền thưởng|tiền điện|tiền mặt|tiền lương|phí vận chuyển|phí ship|học phí|hoa hồng|tổng phạt|doanh thu|doanh số|lợi nhuận|chi phí|ngân sách|công nợ|dòng tiền|vốn|quỹ|giá trị|thu nhập|giá vốn|nợ|lương|giá|đơn giá|cpl|cpa|cpc|cpm|aov|dt|ds|ln|lntt|lnst|revenue|revenues|sales|mrr|arr|gmv|profit|cost|costs|budget|spend|cac|ltv|arpu|ebitda|income|savings|cash|funding|bookings|pipeline',
     time: 'thời gian|thời hạn|tuổi nợ|time|latency|duration|mttr|response time|lead time|cycle time|turnaround|delay|leadtime|giao hàng|tồn kho',
     count:
-      'roas|vòng quay|inventory turns|follower|followers|giờ đào tạo|số giờ đào tạo|số vòng|số lượng|số người|số khách|số khách hàng|số ca|số đơn|số lần|số hợp đồng|số bài|số lead|số kh|số giờ|số vụ|số cửa hàng|số bác sĩ|lượng khách|lượng đơn|lượng bán|lượng truy cập|tổng số|sản lượng|lượt|lead|leads|traffic|dau|mau|wau|users|velocity|volume|number of|count|quantity|throughput|incidents|bugs|bug|visits|views|downloads|signups|sign-ups|năng suất|tồn kho|gdp|cpi|thị phần|quy mô|độ nhận diện|cases|sự cố|khiếu nại|complaints|lỗi',
+      'follower|followers|giờ đào tạo|số giờ đào tạo|số vòng|số lượng|số người|số khách|số khách hàng|số ca|số đơn|số lần|số hợp đồng|số bài|số lead|số kh|số giờ|số vụ|số cửa hàng|số bác sĩ|lượng khách|lượng đơn|lượng bán|lượng truy cập|tổng số|sản lượng|lượt|lead|leads|traffic|dau|mau|wau|users|velocity|volume|number of|count|quantity|throughput|incidents|bugs|bug|visits|views|downloads|signups|sign-ups|năng suất|tồn kho|gdp|cpi|thị phần|quy mô|độ nhận diện|cases|sự cố|khiếu nại|complaints|lỗi',
+    multiple:
+      'roas|vòng quay|stock turns|inventory turns|inventory turnover|stock turnover|ltv / cac|ltv : cac|ltv to cac|ltv cac ratio|current ratio|quick ratio|hệ số',
   },
   group: {
     '': 'khách hàng|khách|kh|doanh nghiệp|nhân viên|nhân sự|học viên|học sinh|sinh viên|người dùng|nhóm|đối tác|đại lý|nhà cung cấp|ncc|bệnh nhân|phòng|đội|nhà thuốc|người tiêu dùng|thành viên|hội viên|đảng viên|ứng viên|giáo viên|gv|hv|sv|điều dưỡng|cửa hàng|chi nhánh|thị trường|khu vực|customers|customer|clients|users|user|employees|staff|companies|businesses|students|patients|partners|members|teams|team|engineers|developers|candidates|merchants|vendors|suppliers|subscribers|residents|visitors|leads|accounts|women|community|consumers|constituents|tenants|drivers',
