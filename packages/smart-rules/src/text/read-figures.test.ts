@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { readStatement } from './read-statement.ts';
+
+const read = (text: string) => readStatement(text, { now: '2025-04-10' });
+const target = (text: string) => {
+  const fact = read(text).target;
+  return fact && [fact.value, fact.unit.kind];
+};
+const sign = (text: string) => read(text).comparator?.value ?? null;
+const figures = (text: string) => {
+  const { baseline, target: goal } = read(text);
+  return [baseline?.value ?? null, goal?.value ?? null];
+};
+
+describe('amounts as people write them', () => {
+  it.each([
+    ['Doanh thu đạt 2 tỷ rưỡi trong quý 3', 2_500_000_000],
+    ['thuong 2 trieu ruoi moi nguoi', 2_500_000],
+    ['Giá trị đơn trung bình 1tr250', 1_250_000],
+    ['Tháng 6 chốt 250 củ doanh số', 250_000_000],
+    ['Thu 2 triệu 500 nghìn tiền quỹ', 2_500_000],
+    ['Collect Rs 3 crore in fees this year', 30_000_000],
+    ['Reach 5 lakh farmers by March 2026', 500_000],
+    ['Rút thời gian họp còn 1 tiếng rưỡi', 1.5],
+    ['Finish the count in under two and a half hours', 2.5],
+    ['Khoảng 3/4 số xã có nước sạch', 75],
+  ])('[SR-10] reads the number of "%s"', (text, value) => {
+    expect(read(text).target?.value).toBe(value);
+  });
+
+  it('[SR-12] counts once, a minute and two to three', () => {
+    expect(target('Meet every tenant at least once a quarter')).toEqual([1, 'count']);
+    expect(target('Restart the server within a minute')).toEqual([1, 'duration']);
+    expect(read('Two to three store visits per week').target).toMatchObject({ value: 2, high: 3 });
+    expect(target('Once the desk is open, serve 40 guests')).toEqual([40, 'count']);
+  });
+});
+
+describe('words that begin like a unit', () => {
+  it.each([
+    ['Nhận góp ý của 12 đồng nghiệp', 12, 'count'],
+    ['Mở thêm 15 điểm bán hàng', 15, 'count'],
+    ['cap phat 500 dong phuc cho cong nhan', 500, 'count'],
+    ['Đạt 8 điểm môn Toán', 8, 'score'],
+    ['Có 1,6 triệu thanh niên được tư vấn', 1_600_000, 'count'],
+    ['Trồng 5.000 củ khoai giống', 5_000, 'count'],
+    ['Ca 2 tỷ lệ lỗi dưới 1%', 1, 'percent'],
+    ['Open 12 points of sale in Hue', 12, 'count'],
+    ['Post 2x 300 word notes per week', 2, 'count'],
+  ])('[SR-14] reads the unit of "%s"', (text, value, kind) => {
+    expect(target(text)).toEqual([value, kind]);
+  });
+
+  it.each([
+    ['ROAS TikTok ≥ 4 trong T8', 4],
+    ['Lift stock turns from 4 to 6 by year end', 6],
+    ['LTV/CAC ≥ 3 hết Q4', 3],
+    ['Pay women 0.95 times that of men by 2027', 0.95],
+    ['Sản lượng bằng 1,3 lần cùng kỳ', 1.3],
+  ])('[SR-14] reads so many times in "%s"', (text, value) => {
+    expect(target(text)).toEqual([value, 'multiple']);
+  });
+});
+
+describe('signs beside names and behind numbers', () => {
+  it.each([
+    ['Phế phẩm chuyền 4 <0,8% T6', '<'],
+    ['Điểm TB lớp 9 ≥ 7,5 cuối năm', '>='],
+    ['Defects in line 3 under 2% by June', '<'],
+    ['Năm 2025 trên 90% đơn đúng hạn', '>'],
+    ['Giữ 8 trên 10 khách quay lại', null],
+    ['Máy chủ chạy 99,9% hoặc cao hơn', '>='],
+    ['dung han 97% hoac cao hon', '>='],
+    ['Điểm phục vụ theo thang 5, đạt 4,3 trở lên', '>='],
+    ['Book 5 leads minimum each week', '>='],
+    ['Read at least "20 pages" a day', '>='],
+    ['Trả lời khiếu nại trong vòng 4 giờ', '<='],
+    ['Reply to chats within two minutes', '<='],
+    ['A cut of 15 percent to 20 percent in water use', 'between'],
+    ['Tăng 5 đến 10% lượng khách', 'between'],
+  ])('[SR-16] reads the comparator of "%s"', (text, expected) => {
+    expect(sign(text)).toBe(expected);
+  });
+});
+
+describe('from where to where', () => {
+  it.each([
+    ['Cut turnover from 18.5 percent (the 2023 figure) to 14 percent by 2026', 18.5, 14],
+    ['Raise output from the present 12 thousand units to over 15 thousand units', 12_000, 15_000],
+    ['Nâng tỷ lệ từ mức hiện tại 12% lên trên 18%', 12, 18],
+    ['Tăng tỷ lệ trả lời trong 24 giờ lên 90%', null, 90],
+    ['Lượt xem trang | 0 | 10K+', 0, 10_000],
+    ['Tỷ lệ lỗi | 5% | <2%', 5, 2],
+    ['Doanh thu | 500tr | 30%', null, 500_000_000],
+    ['Tỷ lệ đúng hạn | 95% | 20%', null, 95],
+    ['Thực hiện 5 chiến dịch, thu 300 lead', null, 5],
+    ['Năm nay 500 khách mới', null, 500],
+  ])('[SR-19] reads both figures of "%s"', (text, baseline, value) => {
+    expect(figures(text)).toEqual([baseline, value]);
+  });
+});
+
+describe('figures that are not the goal', () => {
+  it.each([
+    ['Publish 4 case studies per quarter. Completion: 75%', 4],
+    ['Trọng số 30%: đào tạo 12 hướng dẫn viên', 12],
+    ['Answer the door within 30 seconds or two rings', 30],
+    ['Nhận đánh giá 5 sao từ 12 khách', 12],
+    ['Raise gifts by 8% over the 2023-24 total', 8],
+    ['Khảo sát thang điểm 10: từ 8,5 trở lên', 8.5],
+    ['Spirits—22 percent of bar sales', 22],
+    ['Release 3 versions of the app', 3],
+  ])('[SR-20] chooses in "%s"', (text, value) => {
+    expect(read(text).target?.value).toBe(value);
+  });
+
+  it.each(['Áp dụng 5S toàn kho', 'Xây lại thang lương 3P', 'Gọi lại khách nếu không có phản hồi'])(
+    '[SR-13] takes no number for a target in "%s"',
+    (text) => {
+      expect(read(text).target).toBeNull();
+    },
+  );
+});
