@@ -1,5 +1,5 @@
+import type { Pair } from './pair.ts';
 import type { Quantity } from './quantity.ts';
-import type { Pair } from './read-pair.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** The quantity with its comparator is all that its cell holds. */
