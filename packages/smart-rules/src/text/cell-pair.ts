@@ -13,7 +13,7 @@ function fillsCell({ tokens }: TaggedText, quantity: Quantity): boolean {
 
 /**
  * Two cells of one measure behind the name are today's level and the target: `Lượt xem | 0 | 10K+`. A smaller
- * second one may be a weight, unless a sign says that less is wanted.
+ * second one may be a weight, unless a sign says that less is wanted or time is measured.
  */
 export function cellPair(sentence: TaggedText, quantities: readonly Quantity[]): Pair | null {
   const cells = quantities.filter((quantity) => fillsCell(sentence, quantity));
@@ -21,7 +21,8 @@ export function cellPair(sentence: TaggedText, quantities: readonly Quantity[]):
   if (baseline === undefined || target === undefined || cells.length > 2) return null;
   const isPlain = baseline.comparator === null && baseline.high === null;
   const isOne = baseline.kind === target.kind || baseline.kind === null;
-  const isGoal = target.value > baseline.value || target.comparator?.sign.startsWith('<') === true;
+  const isLess = target.comparator?.sign.startsWith('<') === true || target.kind === 'duration';
+  const isGoal = target.value > baseline.value || isLess;
   if (!isPlain || !isOne || !isGoal) return null;
   const { kind, currency, noun } = baseline.kind === null ? target : baseline;
   return { baseline: { ...baseline, kind, currency, noun }, target };

@@ -1,4 +1,5 @@
 import type { MetricKind } from './facts.ts';
+import { isBeside } from './is-beside.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './quantity.ts';
@@ -52,30 +53,6 @@ const isAge = (sentence: TaggedText, quantity: Quantity): boolean =>
     quantity.noun === null ? '' : (sentence.tokens[quantity.from + 1]?.fold ?? ''),
   ) || sentence.tokens[quantity.to]?.fold === 'old';
 
-/** `30 phút hoặc 1 ca`: another way to say the number before it. */
-function isAlternative(sentence: TaggedText, quantity: Quantity, before: Quantity | undefined) {
-  const joint = sentence.tokens[quantity.from - 1]?.fold ?? '';
-  return before?.to === quantity.from - 1 && /^(?:or|hoac|hay)$/.test(joint);
-}
-
-/** `… per month. Completion: 67%`, `| trọng số 20%`: told about the goal, behind it. */
-function isRemark(sentence: TaggedText, quantity: Quantity, before: Quantity | undefined) {
-  const at = quantity.comparator?.from ?? quantity.from;
-  const colon = sentence.tokens[at - 1]?.fold === ':' ? 1 : 0;
-  return before !== undefined && phraseBefore(sentence, at - colon, 'remark') !== undefined;
-}
-
-/** `trọng số 30%: …`: how much the goal counts, in front of it. */
-const isWeight = (sentence: TaggedText, { from }: Quantity): boolean =>
-  phraseBefore(sentence, from, 'remark')?.value === 'weight';
-
-/** `nhận đánh giá 5 sao từ 12 khách`: the stars are what a review is, not what is reached. */
-function isGrade(sentence: TaggedText, quantity: Quantity, after: Quantity | undefined) {
-  const { kind, comparator, from } = quantity;
-  const grades = kind === 'score' && comparator === null && after?.kind === 'count';
-  return grades && /^(?:gia|review|reviews|feedback)$/.test(sentence.tokens[from - 1]?.fold ?? '');
-}
-
 /** Metric words that want their own unit raise a number in that unit. */
 const wanted: Readonly<Record<MetricKind, readonly (string | null)[]>> = {
   ratio: ['percent', 'percentage-point'],
@@ -94,12 +71,7 @@ function weightOf(
   depth: number,
   metric: MetricKind | null,
 ): number {
-  const before = quantities[index - 1];
-  let weight = -index;
-  if (isAlternative(sentence, quantity, before)) weight -= 8;
-  if (isRemark(sentence, quantity, before)) weight -= 8;
-  if (isWeight(sentence, quantity)) weight -= 8;
-  if (isGrade(sentence, quantity, quantities[index + 1])) weight -= 6;
+  let weight = -index - (isBeside(sentence, quantities, index) ? 8 : 0);
   if (depth > 0) weight -= 5;
   if (isAfterGoal(sentence, quantity)) weight += 2.5;
   if (quantity.comparator !== null) weight += 0.5;

@@ -36,8 +36,11 @@ export function forwardPair(
   for (let index = 0; index + 1 < quantities.length; index += 1) {
     const first = quantities[index];
     const behind = first && afterNote(sentence, first.to, sentence.tokens.length);
-    const second = quantities.slice(index + 1).find(({ from }) => from >= (behind ?? 0));
+    const second = quantities
+      .slice(index + 1)
+      .find(({ from }) => from >= (behind ?? 0) && sentence.tokens[from - 1]?.fold !== '/');
     if (first === undefined || second === undefined) break;
+    if (sentence.tokens[first.from - 1]?.fold === '/') continue;
     const turn = turnBetween(sentence, first.to, second.from, taken);
     const led =
       isLed(sentence, first) ||

@@ -43,7 +43,8 @@ export function isIdentifier(sentence: TaggedText, index: number): boolean {
   if (token === undefined || !isUnitSuffix(sentence, index + 1)) return true;
   if (isMethod(sentence, index)) return true;
   const describes = after?.fold === '-' && after.glued && tokens[index + 2]?.glued;
-  if (describes && tokens[index + 2]?.kind === 'word') return true;
+  const isWhole = Number.isInteger(Number(token.fold));
+  if (describes && isWhole && tokens[index + 2]?.kind === 'word') return true;
   if (after?.fold === 'pm' || after?.fold === 'am') return true;
   if (before === undefined) return false;
   if (before.fold === '#' || before.fold === '@') return true;
@@ -62,6 +63,7 @@ export function isIdentifier(sentence: TaggedText, index: number): boolean {
   if (rated && (trailing || confident)) return true;
   if (token.fold === '24' && after?.fold === '/' && tokens[index + 2]?.fold === '7') return true;
   if (isYearOf(sentence, index)) return true;
+  if (isStep(sentence, index)) return true;
   const name = phraseBefore(sentence, index, 'named');
   if (name === undefined || isCounted(sentence, index)) return false;
   const isPart = sentence.ends[index]?.some(
@@ -83,6 +85,26 @@ const isYearEnd = (year: Token, end: Token): boolean =>
 const isLongDash = ({ clean, tokens }: TaggedText, index: number): boolean =>
   clean[tokens[index]?.start ?? 0] === '—';
 
+const leading: readonly Tag[] = [
+  'to',
+  'from',
+  'direction',
+  'comparator',
+  'filler',
+  'lead',
+  'metric',
+];
+
+/** `bảo mật mức 3`: a step of something named, not a level that is reached (`đạt mức 3`). */
+function isStep(sentence: TaggedText, index: number): boolean {
+  const { tokens } = sentence;
+  const [noun, word, number] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (word?.fold !== 'muc' || noun?.kind !== 'word' || !/^[1-5]$/.test(number?.fold ?? ''))
+    return false;
+  if (isTagged(sentence, index + 1, [...unitTags, 'afterwards'])) return false;
+  return !leading.some((tag) => phraseBefore(sentence, index - 1, tag) !== undefined);
+}
+
 /** Words in front of which a number counts, though it looks like a year. */
 const counting: readonly Tag[] = ['direction', 'comparator', 'to', 'from', 'filler', 'activity'];
 
@@ -90,6 +112,8 @@ const counting: readonly Tag[] = ['direction', 'comparator', 'to', 'from', 'fill
 function isYearOf(sentence: TaggedText, index: number): boolean {
   const { tokens } = sentence;
   const isYear = /^20[0-4]\d$/.test(tokens[index]?.fold ?? '');
+  const levels = /^(?:levels?|baseline|figures?|total)$/.test(tokens[index + 1]?.fold ?? '');
+  if (isYear && levels && tokens[index - 1]?.fold === 'over') return true;
   if (!isYear || tokens[index - 1]?.kind !== 'word' || isTagged(sentence, index + 1, unitTags)) {
     return false;
   }

@@ -10,6 +10,8 @@ import type { ReadUnit } from './unit-of.ts';
 
 const negations: ReadonlySet<string> = new Set(['khong', 'ko', 'k', 'not', 'never']);
 
+const exceeding = /^(?:qua|vuot|exceeds?|over|above)$/;
+
 function isNegated(sentence: TaggedText, index: number): boolean {
   for (let back = 1; back <= 5; back += 1) {
     const token = sentence.tokens[index - back];
@@ -82,7 +84,8 @@ export function readComparator(
       if (onPlace && phraseAt(sentence, number, 'place')) return null;
       if (isOutOf(sentence, found, unit.kind)) return comparatorAfter(sentence, number, unit.to);
       if (word === 'up' && isRaised(sentence, found.from)) return null;
-      const negated = sign === '>' && word === 'qua' && isNegated(sentence, found.from);
+      const exceeds = sign === '>' && exceeding.test(word ?? '');
+      const negated = exceeds && isNegated(sentence, found.from);
       return { sign: negated ? '<=' : sign, from: found.from, to: found.to };
     }
     const filler = phraseBefore(sentence, at, 'filler');

@@ -78,6 +78,9 @@ describe('signs beside names and behind numbers', () => {
     ['Reply to chats within two minutes', '<='],
     ['A cut of 15 percent to 20 percent in water use', 'between'],
     ['Tăng 5 đến 10% lượng khách', 'between'],
+    ['Tồn kho cuối kỳ ko vượt 1 tỷ 2', '<='],
+    ['Keep gross margin north of 40%', '>'],
+    ['Không để xảy ra quá 2 sự cố mỗi quý', '<='],
   ])('[SR-16] reads the comparator of "%s"', (text, expected) => {
     expect(sign(text)).toBe(expected);
   });
@@ -95,6 +98,8 @@ describe('from where to where', () => {
     ['Tỷ lệ đúng hạn | 95% | 20%', null, 95],
     ['Thực hiện 5 chiến dịch, thu 300 lead', null, 5],
     ['Năm nay 500 khách mới', null, 500],
+    ['Giảm CPA từ 250k/khách xuống 180k/khách', 250_000, 180_000],
+    ['Order-to-cash cycle | 52 days | 40 days', 52, 40],
   ])('[SR-19] reads both figures of "%s"', (text, baseline, value) => {
     expect(figures(text)).toEqual([baseline, value]);
   });
@@ -110,6 +115,14 @@ describe('figures that are not the goal', () => {
     ['Khảo sát thang điểm 10: từ 8,5 trở lên', 8.5],
     ['Spirits—22 percent of bar sales', 22],
     ['Release 3 versions of the app', 3],
+    ['Tăng trưởng doanh thu 15%, đạt 2,3 tỷ', 15],
+    ['Năng suất 120 sp/người, tăng 10 sp so với quý 1', 120],
+    ['Quý này mở 4 cửa hàng, mỗi cửa hàng đạt 300tr', 4],
+    ['Win two of the five bids', 2],
+    ['Cut the length of stay by half a day', 0.5],
+    ['Achieve a 4.7-star rating in both shops', 4.7],
+    ['Tài khoản mức 2 cho 80% hộ dân', 80],
+    ['Không để xảy ra quá 2 sự cố mỗi quý', 2],
   ])('[SR-20] chooses in "%s"', (text, value) => {
     expect(read(text).target?.value).toBe(value);
   });

@@ -57,7 +57,13 @@ export function readUnit(
   let at = index;
   const token = tokens[at];
   if (token?.fold === '+' && token.glued) at += 1;
-  if (tokens[at]?.fold === '-' && tokens[at]?.glued && phraseAt(sentence, at + 1, 'time')) at += 1;
+  if (
+    tokens[at]?.fold === '-' &&
+    tokens[at]?.glued &&
+    isTagged(sentence, at + 1, ['time', 'point'])
+  ) {
+    at += 1;
+  }
   const compound = phraseAt(sentence, at, 'compound');
   if (compound) return countOf(sentence, at, compound.to);
   const point = phraseAt(sentence, at, 'point');

@@ -44,7 +44,9 @@ export function spelledQuantity(sentence: TaggedText, index: number): Quantity |
     const { to } = times;
     const isTimes = /^(?:once|twice|thrice)$/.test(sentence.tokens[index]?.fold ?? '');
     const isCount = isTimes && phraseAt(sentence, to, 'frequency') !== undefined;
-    if (value === 1 && !isCount) return null;
+    // `once the desk is open`; `by half a day` is half a day.
+    const isHalfUnit = value < 1 && /^an?$/.test(sentence.tokens[to]?.fold ?? '');
+    if ((value === 1 && !isCount) || isHalfUnit) return null;
     const unit = unitOf(isCount ? 'count' : 'multiple', to);
     return quantityOf(sentence, index, numberIn(value, to), unit, null);
   }
@@ -60,6 +62,8 @@ export function spelledQuantity(sentence: TaggedText, index: number): Quantity |
     );
   }
   const zero = phraseAt(sentence, index, 'zero');
+  // `không để xảy ra quá 2 sự cố` allows two.
+  if (zero && phraseAt(sentence, zero.to, 'comparator')) return null;
   const word = zero ?? phraseAt(sentence, index, 'numberWord');
   if (word === undefined) return oneUnit(sentence, index);
   const name = phraseAt(sentence, index, 'metric');
@@ -75,6 +79,8 @@ export function spelledQuantity(sentence: TaggedText, index: number): Quantity |
   const whole = withHalf(sentence, number, readUnit(sentence, after, number));
   const quantity = quantityOf(sentence, index, whole.number, whole.unit, null);
   if (value < 1 && !zero && quantity.kind !== 'duration') return null;
+  if (small && value > 1 && sentence.tokens[to]?.fold === 'of')
+    return { ...quantity, kind: 'count' };
   if (small && isRangeStart(sentence, to)) return { ...quantity, kind: null, noun: null, to };
   const isArticle = value === 1 && small && !quantity.comparator;
   const counted = quantity.kind !== null && quantity.kind !== 'other';

@@ -8,9 +8,9 @@ export const topics = {
     ratio:
       'tỷ lệ|tỉ lệ|on time|on - time|tỷ trọng|tỷ suất|tốc độ tăng|tốc độ|hiệu suất|mức độ|độ phủ|công suất|biên lợi nhuận|rate|ratio|percentage|share|conversion|churn|retention|coverage|uptime|availability|sla|adoption|margin|accuracy|utilization|oee|roi|ctr|cvr|otif|growth|attrition|turnover',
     score:
-      'điểm|điểm số|điểm đánh giá|điểm tb|điểm trung bình|nps|enps|csat|ces|rating|score|xếp hạng|gpa|chỉ số|index|satisfaction|mức hài lòng|hài lòng|đánh giá|core web vitals|ielts|toeic',
+      'số sao|sao shopee|sao google|điểm|điểm số|điểm đánh giá|điểm tb|điểm trung bình|nps|enps|csat|ces|rating|score|xếp hạng|gpa|chỉ số|index|satisfaction|mức hài lòng|hài lòng|đánh giá|core web vitals|ielts|toeic',
     money:
-      'tiền phạt|tiền thưởng|tiền điện|tiền mặt|tiền lương|phí vận chuyển|phí ship|học phí|hoa hồng|tổng phạt|doanh thu|doanh số|lợi nhuận|chi phí|ngân sách|công nợ|dòng tiền|vốn|quỹ|giá trị|thu nhập|giá vốn|nợ|lương|giá|đơn giá|cpl|cpa|cpc|cpm|aov|dt|ds|ln|lntt|lnst|revenue|revenues|sales|mrr|arr|gmv|profit|cost|costs|budget|spend|cac|ltv|arpu|ebitda|income|savings|cash|funding|bookings|pipeline',
+      'thưởng nóng|tiền phạt|tiền thưởng|tiền điện|tiền mặt|tiền lương|phí vận chuyển|phí ship|học phí|hoa hồng|tổng phạt|doanh thu|doanh số|lợi nhuận|chi phí|ngân sách|công nợ|dòng tiền|vốn|quỹ|giá trị|thu nhập|giá vốn|nợ|lương|giá|đơn giá|cpl|cpa|cpc|cpm|aov|dt|ds|ln|lntt|lnst|revenue|revenues|sales|mrr|arr|gmv|profit|cost|costs|budget|spend|cac|ltv|arpu|ebitda|income|savings|cash|funding|bookings|pipeline',
     time: 'thời gian|thời hạn|tuổi nợ|time|latency|duration|mttr|response time|lead time|cycle time|turnaround|delay|leadtime|giao hàng|tồn kho',
     count:
       'follower|followers|giờ đào tạo|số giờ đào tạo|số vòng|số lượng|số người|số khách|số khách hàng|số ca|số đơn|số lần|số hợp đồng|số bài|số lead|số kh|số giờ|số vụ|số cửa hàng|số bác sĩ|lượng khách|lượng đơn|lượng bán|lượng truy cập|tổng số|sản lượng|lượt|lead|leads|traffic|dau|mau|wau|users|velocity|volume|number of|count|quantity|throughput|incidents|bugs|bug|visits|views|downloads|signups|sign-ups|năng suất|tồn kho|gdp|cpi|thị phần|quy mô|độ nhận diện|cases|sự cố|khiếu nại|complaints|lỗi',

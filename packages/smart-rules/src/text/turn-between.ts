@@ -76,6 +76,10 @@ export function turnBetween(
       continue;
     }
     const token = sentence.tokens[at];
+    if (token?.fold === '/') {
+      at += 2;
+      continue;
+    }
     const tolerated =
       token &&
       (passable.has(token.fold) || (token.kind === 'word' && at - start < 4 && kind === null));
