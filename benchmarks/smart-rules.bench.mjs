@@ -57,7 +57,23 @@ function zodOf({ z }) {
     schema.safeParse({ statement, target: -1, unit: '', owner: 'minh', endOn: '2025-06-30' });
 }
 
-const attacks = ['0', '\t', 'từ', '1.000.', 'đạt ', 'từ 1 đến ', '→ ', '(', '12%', 'X% ', 'T5 - '];
+const attacks = [
+  '0',
+  '\t',
+  'từ',
+  '1.000.',
+  'đạt ',
+  'từ 1 đến ',
+  '→ ',
+  '(',
+  '12%',
+  'X% ',
+  'T5 - ',
+  '[ ',
+  '1-',
+  '1 to 2 ',
+  '5 giờ, ',
+];
 
 /** How many times as long the worst of the attacks takes when it is four times as long. */
 function growthOfAttacks() {
@@ -114,7 +130,7 @@ export async function rows() {
       ours: nsPerCall(() => scoreKpi(long, { maxLength: 20_000 }), { calls: 10 }) / 1e6,
     },
     {
-      what: 'hostile text four times as long, the worst of eleven',
+      what: 'hostile text four times as long, the worst of fifteen',
       unit: '×',
       goal: { atMost: 9 },
       ours: growthOfAttacks(),

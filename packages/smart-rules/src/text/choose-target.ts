@@ -1,19 +1,10 @@
 import type { MetricKind } from './facts.ts';
 import { isBeside } from './is-beside.ts';
+import { markBrackets } from './mark-brackets.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
-
-/** How deep in brackets each token stands. */
-export function bracketDepths(sentence: TaggedText): readonly number[] {
-  let depth = 0;
-  return sentence.tokens.map((token) => {
-    if (token.fold === '(' || token.fold === '[') depth += 1;
-    if (token.fold === ')' || token.fold === ']') depth = Math.max(0, depth - 1);
-    return depth;
-  });
-}
 
 function isAfterGoal(sentence: TaggedText, quantity: Quantity): boolean {
   const at =
@@ -68,11 +59,11 @@ function weightOf(
   quantities: readonly Quantity[],
   quantity: Quantity,
   index: number,
-  depth: number,
+  inBrackets: boolean,
   metric: MetricKind | null,
 ): number {
   let weight = -index - (isBeside(sentence, quantities, index) ? 8 : 0);
-  if (depth > 0) weight -= 5;
+  if (inBrackets) weight -= 5;
   if (isAfterGoal(sentence, quantity)) weight += 2.5;
   if (quantity.comparator !== null) weight += 0.5;
   if (metric !== null && wanted[metric].includes(quantity.kind)) weight += 3;
@@ -97,18 +88,12 @@ export function chooseTarget(
   quantities: readonly Quantity[],
   metric: MetricKind | null,
 ): Quantity | null {
-  const depths = bracketDepths(sentence);
+  const inBrackets = markBrackets(sentence);
   let chosen: Quantity | null = null;
   let best = Number.NEGATIVE_INFINITY;
   quantities.forEach((quantity, index) => {
-    const weight = weightOf(
-      sentence,
-      quantities,
-      quantity,
-      index,
-      depths[quantity.from] ?? 0,
-      metric,
-    );
+    const bracketed = inBrackets(quantity.from);
+    const weight = weightOf(sentence, quantities, quantity, index, bracketed, metric);
     if (weight > best) {
       best = weight;
       chosen = quantity;

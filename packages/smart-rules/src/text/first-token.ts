@@ -1,3 +1,4 @@
+import { closingAt } from './closing-at.ts';
 import type { Token } from './split-tokens.ts';
 
 /** Labels that lead a line and say nothing about the goal. */
@@ -44,10 +45,8 @@ export function firstToken(tokens: readonly Token[]): number {
     if (label > at && (token.fold === ':' || token.fold === '-')) return label + 1;
     const opensNote = token.fold === '(' && label > at;
     if (opensNote) {
-      const close = tokens.findIndex(
-        (t, index) => index > label && index < label + 8 && t.fold === ')',
-      );
-      if (close < 0) break;
+      const close = closingAt(tokens, label, ')', 7);
+      if (close === null) break;
       label = close + 1;
       continue;
     }

@@ -27,6 +27,22 @@ function isComparable(first: Quantity, second: Quantity): boolean {
   return isTime === (second.kind === 'duration');
 }
 
+/** The next quantity that is no rate's unit, from a token on. */
+function firstBehind(
+  { tokens }: TaggedText,
+  quantities: readonly Quantity[],
+  next: number,
+  token: number,
+): Quantity | undefined {
+  for (let at = next; at < quantities.length; at += 1) {
+    const quantity = quantities[at];
+    if (quantity && quantity.from >= token && tokens[quantity.from - 1]?.fold !== '/') {
+      return quantity;
+    }
+  }
+  return undefined;
+}
+
 /** `từ 12% lên 18%`, `12% → 18%`, `from 8 hours to under 2`. */
 export function forwardPair(
   sentence: TaggedText,
@@ -36,9 +52,7 @@ export function forwardPair(
   for (let index = 0; index + 1 < quantities.length; index += 1) {
     const first = quantities[index];
     const behind = first && afterNote(sentence, first.to, sentence.tokens.length);
-    const second = quantities
-      .slice(index + 1)
-      .find(({ from }) => from >= (behind ?? 0) && sentence.tokens[from - 1]?.fold !== '/');
+    const second = firstBehind(sentence, quantities, index + 1, behind ?? 0);
     if (first === undefined || second === undefined) break;
     if (sentence.tokens[first.from - 1]?.fold === '/') continue;
     const turn = turnBetween(sentence, first.to, second.from, taken);

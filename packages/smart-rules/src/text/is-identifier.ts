@@ -1,6 +1,7 @@
 import { isTagged } from './is-tagged.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { phrasesEndingAt } from './phrases-ending-at.ts';
 import type { Tag } from './sense.ts';
 import type { Token } from './split-tokens.ts';
 import type { TaggedText } from './tagged-text.ts';
@@ -33,8 +34,15 @@ function isMethod(sentence: TaggedText, index: number): boolean {
   return !(['comparator', 'to', 'from'] as const).some((tag) => phraseBefore(sentence, index, tag));
 }
 
-/** Is this number part of a name (`lần thứ 7`, `SOC 2`, `5xx`, `N+1`, confidence `7/10`) and no quantity? */
-export function isIdentifier(sentence: TaggedText, index: number): boolean {
+/**
+ * Is this number part of a name (`lần thứ 7`, `SOC 2`, `5xx`, `N+1`, confidence `7/10`) and no quantity?
+ * `isName` tells it of the numbers before this one.
+ */
+export function isIdentifier(
+  sentence: TaggedText,
+  index: number,
+  isName: (token: number) => boolean,
+): boolean {
   const { tokens } = sentence;
   const token = tokens[index];
   const before = tokens[index - 1];
@@ -50,7 +58,7 @@ export function isIdentifier(sentence: TaggedText, index: number): boolean {
   if (before.fold === '#' || before.fold === '@') return true;
   if (token.glued && before.kind === 'word' && !phraseAt(sentence, index - 1, 'money')) return true;
   const ends = ['-', 'to', 'den'].includes(before.fold) && earlier?.kind === 'number';
-  if (ends && isIdentifier(sentence, index - 2)) return true;
+  if (ends && isName(index - 2)) return true;
   if (ends && before.glued && token.glued && isYearEnd(earlier, token)) return true;
   const tied =
     before.glued && token.glued && '-+_.'.includes(before.fold) && !isLongDash(sentence, index - 1);
@@ -66,7 +74,7 @@ export function isIdentifier(sentence: TaggedText, index: number): boolean {
   if (isStep(sentence, index)) return true;
   const name = phraseBefore(sentence, index, 'named');
   if (name === undefined || isCounted(sentence, index)) return false;
-  const isPart = sentence.ends[index]?.some(
+  const isPart = phrasesEndingAt(sentence, index).some(
     ({ tag, from }) => tag === 'activity' && from < name.from,
   );
   if (isPart) return false;

@@ -1,5 +1,6 @@
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { phrasesEndingAt } from './phrases-ending-at.ts';
 import type { Quantity } from './quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { TokenSpan } from './token-span.ts';
@@ -13,7 +14,7 @@ function isInsideWord(sentence: TaggedText, { from, to }: TokenSpan): boolean {
   if (sentence.tokens[from]?.fold === 'hien' && /^(?:thuc|phat|the|xuat|tai|bieu)$/.test(before)) {
     return true;
   }
-  return sentence.ends[to]?.some((other) => other.from < from) === true;
+  return phrasesEndingAt(sentence, to).some((other) => other.from < from);
 }
 
 /** Is this number today's level: `(hiện 64)`, `currently 28`, `up from 68%`, `(2024: 17%)`? */

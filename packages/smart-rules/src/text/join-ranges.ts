@@ -1,5 +1,4 @@
 import { phraseBefore } from './phrase-before.ts';
-import { phrasesOf } from './phrases-of.ts';
 import type { Quantity } from './quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
 
@@ -21,11 +20,7 @@ export function lendUnit(first: Quantity, second: Quantity): Quantity {
   };
 }
 
-function changes(sentence: TaggedText, upTo: number): boolean {
-  return phrasesOf(sentence, 'direction').some(
-    ({ value, from }) => from < upTo && (value === 'increase' || value === 'decrease'),
-  );
-}
+const changes = ({ rise, fall }: TaggedText, upTo: number): boolean => Math.min(rise, fall) < upTo;
 
 /** Is the gap between two quantities a range (`95–98%`, `từ 500 đến 1000`, `between 3 and 5`)? */
 function isRange(sentence: TaggedText, first: Quantity, second: Quantity): boolean {

@@ -3,9 +3,10 @@ import type { Tag } from './sense.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** The longest phrase with this tag that begins at a token. */
-export function phraseAt(sentence: TaggedText, index: number, tag: Tag): Hit | undefined {
-  const hits = sentence.begins[index];
-  if (hits === undefined) return undefined;
-  for (const hit of hits) if (hit.tag === tag) return hit;
+export function phraseAt({ hits, places }: TaggedText, index: number, tag: Tag): Hit | undefined {
+  const end = places[index + 1] ?? 0;
+  for (let at = places[index] ?? end; at < end; at += 1) {
+    if (hits[at]?.tag === tag) return hits[at];
+  }
   return undefined;
 }

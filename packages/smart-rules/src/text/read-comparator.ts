@@ -2,7 +2,6 @@ import type { Comparator } from './facts.ts';
 import { isIdentifier } from './is-identifier.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { phrasesOf } from './phrases-of.ts';
 import type { SignReading } from './quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { TokenSpan } from './token-span.ts';
@@ -23,17 +22,15 @@ function isNegated(sentence: TaggedText, index: number): boolean {
 
 /** `bring engagement up to 78%`: where it goes, not where it ends. */
 function isRaised(sentence: TaggedText, to: number): boolean {
-  const raising = phrasesOf(sentence, 'direction').some(
-    ({ value, from }) => value === 'increase' && from < to,
-  );
-  return raising || /^(?:bring|take|push)$/.test(sentence.tokens[sentence.first]?.fold ?? '');
+  const { tokens, first, rise } = sentence;
+  return rise < to || /^(?:bring|take|push)$/.test(tokens[first]?.fold ?? '');
 }
 
 /** `8 trên 10`: a part of so many, not more than so many. */
 function isOutOf(sentence: TaggedText, words: TokenSpan, unit: ReadUnit['kind']): boolean {
   const part = sentence.tokens[words.from - 1];
   const whole = sentence.tokens[words.to];
-  const isPart = part?.kind === 'number' && !isIdentifier(sentence, words.from - 1);
+  const isPart = part?.kind === 'number' && !isIdentifier(sentence, words.from - 1, () => false);
   if (!isPart || sentence.tokens[words.from]?.kind === 'sign' || unit === 'percent') return false;
   return Number(part.fold) <= Number(whole?.fold);
 }

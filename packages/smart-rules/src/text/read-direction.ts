@@ -1,6 +1,5 @@
 import type { Hit } from './hit.ts';
 import { phraseAt } from './phrase-at.ts';
-import { phrasesOf } from './phrases-of.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** `no more than 2`: the word belongs to a comparator. */
@@ -19,7 +18,7 @@ function isInName({ tokens }: TaggedText, { from, to }: Hit): boolean {
 
 /** The first word that says which way the measure goes; else the first that names a level to reach. */
 export function readDirection(sentence: TaggedText): Hit | undefined {
-  const told = phrasesOf(sentence, 'direction').filter(
+  const told = sentence.directions.filter(
     (hit) => !isInName(sentence, hit) && !isCompared(sentence, hit.from),
   );
   return told.find(({ value }) => value !== 'reach') ?? told[0];

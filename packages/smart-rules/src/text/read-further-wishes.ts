@@ -1,5 +1,4 @@
 import type { Hit } from './hit.ts';
-import { phrasesOf } from './phrases-of.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 const joins: readonly string[] = [',', ';', 'va', 'and', '+', '&', 'dong-thoi'];
@@ -7,7 +6,7 @@ const joins: readonly string[] = [',', ';', 'va', 'and', '+', '&', 'dong-thoi'];
 /** Places where a second or third wish begins: a word of change right behind a comma or `và`. */
 export function readFurtherWishes(sentence: TaggedText): readonly Hit[] {
   const { tokens, first } = sentence;
-  const changes = phrasesOf(sentence, 'direction').filter(
+  const changes = sentence.directions.filter(
     ({ value }) => value === 'increase' || value === 'decrease' || value === 'improve',
   );
   const leads = changes.some(({ from }) => from < first + 4);

@@ -1,3 +1,4 @@
+import { closingAt } from './closing-at.ts';
 import { isTagged } from './is-tagged.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { TaggedText } from './tagged-text.ts';
@@ -34,8 +35,8 @@ export function readPlaceholders(sentence: TaggedText): readonly TokenSpan[] {
   for (let index = sentence.first; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token?.fold === '[' && index > sentence.first) {
-      const close = tokens.findIndex(({ fold }, at) => at > index && fold === ']');
-      if (close > 0 && close < index + 5) found.push({ from: index, to: close + 1 });
+      const close = closingAt(tokens, index, ']', 4);
+      if (close !== null) found.push({ from: index, to: close + 1 });
       continue;
     }
     if (token === undefined || !(blanks.has(token.fold) || isDots(sentence, index))) continue;

@@ -1,4 +1,4 @@
-import { isIdentifier } from './is-identifier.ts';
+import { markIdentifiers } from './mark-identifiers.ts';
 import { numericQuantity } from './numeric-quantity.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Quantity } from './quantity.ts';
@@ -30,6 +30,7 @@ export function readQuantities(
   taken: (token: number) => boolean,
 ): readonly Quantity[] {
   const found: Quantity[] = [];
+  const isName = markIdentifiers(sentence);
   let index = sentence.first;
   while (index < sentence.tokens.length) {
     const token = sentence.tokens[index];
@@ -37,7 +38,7 @@ export function readQuantities(
       index += 1;
       continue;
     }
-    if (token.kind === 'number' && isIdentifier(sentence, index)) {
+    if (token.kind === 'number' && isName(index)) {
       index += ratioAt(sentence, index + 1) ? 3 : 1;
       continue;
     }

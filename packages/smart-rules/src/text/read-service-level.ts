@@ -28,9 +28,9 @@ export function readServiceLevel(
   quantities: readonly Quantity[],
   taken: (token: number) => boolean,
 ): TokenSpan | null {
+  const isShare = quantities.some(({ kind }) => kind === 'percent');
   for (const quantity of quantities) {
     if (quantity.kind !== 'duration' || taken(quantity.from)) continue;
-    const isShare = quantities.some(({ kind }) => kind === 'percent');
     const long = !['second', 'millisecond', 'minute'].includes(quantity.noun ?? '');
     const lead =
       phraseBefore(sentence, quantity.from, 'within') ?? leadBefore(sentence, quantity.from);

@@ -4,13 +4,12 @@ import type { Locale } from './facts.ts';
 import { firstToken } from './first-token.ts';
 import type { Hit } from './hit.ts';
 import { isAccented } from './is-accented.ts';
+import { phrasesOf } from './phrases-of.ts';
 import type { Sense } from './sense.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
 import { type Phrase, standsAt, type WordList } from './word-list.ts';
 
 const none: readonly Phrase<Sense>[] = [];
-
-type Hits = readonly (readonly Hit[] | undefined)[];
 
 /** A clean text split into tokens, with every phrase of the grammar found in it. */
 export interface TaggedText {
@@ -18,11 +17,20 @@ export interface TaggedText {
   readonly origin: readonly number[] | null;
   readonly tokens: readonly Token[];
   readonly locale: Locale;
-  /** Phrases by the token they begin at and by the token after their last, the longest first. */
-  readonly begins: Hits;
-  readonly ends: Hits;
+  /**
+   * Every phrase from left to right, the longest first at each place: those that begin at token `i` lie from
+   * `places[i]` to `places[i + 1]`. One row, where lists for each token would cost more than the reading.
+   */
+  readonly hits: readonly Hit[];
+  readonly places: Uint32Array;
+  /** Tokens of the longest phrase. */
+  readonly longest: number;
   /** First token after a list mark or label (`4.`, `KPI 4 -`, `Objective:`). */
   readonly first: number;
+  /** Every word of change, and the tokens where the first `tăng` and the first `giảm` begin. */
+  readonly directions: readonly Hit[];
+  readonly rise: number;
+  readonly fall: number;
 }
 
 /** Looks every token up once, so that readers only ask tables. */
@@ -30,24 +38,20 @@ function tag(
   tokens: readonly Token[],
   words: WordList<Sense>,
   strict: boolean,
-): Pick<TaggedText, 'begins' | 'ends'> {
-  const begins = new Array<Hit[] | undefined>(tokens.length);
-  const ends = new Array<Hit[] | undefined>(tokens.length + 1);
+): Pick<TaggedText, 'hits' | 'places' | 'longest'> {
+  const hits: Hit[] = [];
+  const places = new Uint32Array(tokens.length + 1);
+  let longest = 0;
   for (let from = 0; from < tokens.length; from += 1) {
-    let standing: Hit[] | undefined;
     for (const phrase of words.get(tokens[from]?.exact ?? '') ?? none) {
       if (!standsAt(phrase, tokens, from, strict)) continue;
-      const to = from + phrase.exacts.length;
-      const hit = { tag: phrase.value.tag, value: phrase.value.value, from, to };
-      if (standing === undefined) standing = [hit];
-      else standing.push(hit);
-      const ending = ends[to];
-      if (ending === undefined) ends[to] = [hit];
-      else ending.push(hit);
+      const { length } = phrase.exacts;
+      hits.push({ tag: phrase.value.tag, value: phrase.value.value, from, to: from + length });
+      longest = Math.max(longest, length);
     }
-    begins[from] = standing;
+    places[from + 1] = hits.length;
   }
-  return { begins, ends };
+  return { hits, places, longest };
 }
 
 /** Splits a clean text and finds the phrases of a word list in it. */
@@ -59,6 +63,22 @@ export function tagText(
   const tokens = splitTokens(clean);
   const accented = isAccented(tokens);
   const read = locale ?? detectLocale(tokens, accented);
-  const { begins, ends } = tag(tokens, words, read === 'en' || accented);
-  return { clean, origin, tokens, locale: read, begins, ends, first: firstToken(tokens) };
+  const { hits, places, longest } = tag(tokens, words, read === 'en' || accented);
+  const first = firstToken(tokens);
+  const directions = phrasesOf({ hits, first }, 'direction');
+  const placeOf = (direction: string) =>
+    directions.find(({ value }) => value === direction)?.from ?? tokens.length;
+  return {
+    clean,
+    origin,
+    tokens,
+    locale: read,
+    hits,
+    places,
+    longest,
+    first,
+    directions,
+    rise: placeOf('increase'),
+    fall: placeOf('decrease'),
+  };
 }
