@@ -3,6 +3,7 @@ import type { Facts } from '../text/facts.ts';
 /** A number with nothing beside it but a word of change: `80%`, `Đạt 45`, `20% more`. */
 export function isBareFigure({ text, target, metric, direction, contentWords }: Facts): boolean {
   if (target === null || metric !== null) return false;
+  if (target.unit.kind === 'money' && contentWords > 0) return false;
   const told = direction === null ? 0 : text.slice(...direction.range).split(' ').length;
   return contentWords <= told;
 }

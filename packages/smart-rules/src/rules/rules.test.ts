@@ -94,6 +94,21 @@ describe('specific', () => {
     );
   });
 
+  it('[SR-111] takes a measure of somebody, a role and a certificate for more than a wish', () => {
+    holds(
+      vagueWish,
+      ['Đạt chứng nhận VietGAP cho vùng chè'],
+      [
+        ['Tăng sự hài lòng của bệnh nhân', 'unmeasured_change', 'Tăng'],
+        ['Become a greener port', 'unmeasured_change', 'Become'],
+        ['Tăng mức độ hài lòng', 'bare_wish', 'Tăng'],
+        ['Crew coaching', 'bare_name'],
+        ['Build a strong, engaged community', 'bare_wish', 'strong'],
+        ['Number of leads per week', 'bare_name'],
+      ],
+    );
+  });
+
   it('[SR-112] placeholder', () => {
     holds(placeholder, [good], [['Tăng tỷ lệ giữ chân khách hàng lên X%', 'unfilled', 'X%']]);
   });
@@ -135,6 +150,23 @@ describe('measurable', () => {
         ['Write performance tests for all new critical endpoints', 'deliverable_unproven', 'Write'],
       ],
     );
+  });
+
+  it('[SR-116] takes a handover or a certificate for proof, and other work for half of it', () => {
+    holds(
+      hasNumber,
+      ['Hand over the new dormitory by 30 August 2025', 'Đạt chứng chỉ hàn 6G cho tổ 3'],
+      [
+        ['Rà soát kho lạnh trước 20/5', 'deliverable_unproven', 'Rà soát'],
+        ['Reduce missed ferry connections', 'measure_without_number', 'missed ferry connections'],
+        ['Giảm số bệnh nhân bỏ hẹn khám', 'measure_without_number', 'số bệnh nhân bỏ hẹn khám'],
+        ['Crew coaching', 'no_number'],
+      ],
+    );
+    const credit = (text: string) =>
+      scoreKpi({ statement: text }, { now }).criteria.measurable.status;
+    expect(credit('Adopt a realistic plan')).toBe('partial');
+    expect(credit('Provide excellent support to callers')).toBe('fail');
   });
 
   it('[SR-117] has-unit and percent-of-what', () => {

@@ -97,6 +97,8 @@ export interface Facts {
   readonly kind: Found<StatementKind>;
   /** The name of a measure (`tỷ lệ`, `revenue`), when there is one. */
   readonly metric: MetricFact | null;
+  /** A title, certificate or licence that others grant: there or not. */
+  readonly proof: Found<string> | null;
   readonly vague: readonly VagueFact[];
   readonly group: Found<string> | null;
   readonly placeholders: readonly Found<string>[];

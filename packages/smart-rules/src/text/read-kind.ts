@@ -44,8 +44,10 @@ export function readKind(sentence: TaggedText, clues: KindClues): KindReading {
     isNamed ||= tokens[index]?.kind === 'word' && !isTagged(sentence, index, beside);
   }
   const kind = kindOfRest(sentence, head, clues);
-  const to = kind === 'unclear' ? tokens.length : head + 1;
-  return reading(kind, { from: kind === 'unclear' ? first : head, to: Math.max(first + 1, to) });
+  if (kind === 'unclear')
+    return reading(kind, { from: first, to: Math.max(first + 1, tokens.length) });
+  const isName = kind === 'activity' && sentence.locale === 'en';
+  return reading(kind, { from: head, to: isName ? tokens.length : head + 1 });
 }
 
 function reading(kind: StatementKind, { from, to }: TokenSpan): KindReading {
@@ -118,7 +120,7 @@ function isResult({ value }: Hit, { target, hasMetric }: KindClues): boolean {
 function isForResult(sentence: TaggedText, work: Hit, { target, isCount }: KindClues): boolean {
   const { tokens } = sentence;
   if (target === null) {
-    const isVague = [0, 1, 2].some((step) => isTagged(sentence, work.to + step, ['vague']));
+    const isVague = [0, 1, 2].some((step) => isQuality(sentence, work.to + step));
     return work.value === 'make' && isVague;
   }
   for (let at = work.to; at < target.from; at += 1) {
@@ -128,4 +130,8 @@ function isForResult(sentence: TaggedText, work: Hit, { target, isCount }: KindC
     if (fold === 'dat' && !isCount) return true;
   }
   return false;
+}
+
+function isQuality(sentence: TaggedText, at: number): boolean {
+  return isTagged(sentence, at, ['vague']) && sentence.tokens[at]?.fold.endsWith('ly') === false;
 }

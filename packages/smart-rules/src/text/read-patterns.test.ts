@@ -89,6 +89,37 @@ describe('kinds and wishes', () => {
     expect(read(text).kind.value).toBe(kind);
   });
 
+  it.each([
+    ['Hold the Community Garden Day in June', []],
+    ['Hold the community day in June', []],
+    ['Strengthen the community around the garden', ['unmeasured_change', 'word']],
+    ['Clean both water tanks', []],
+    ['Ban hành sổ tay Văn hóa trước 30/6', []],
+  ])('[SR-31] leaves names and work in peace: "%s"', (text, reasons) => {
+    expect(read(text).vague.map(({ reason }) => reason)).toEqual(reasons);
+  });
+
+  it.each([
+    ['Reduce queue lengths at the till', 'queue lengths'],
+    ['Fewer returned parcels', 'returned parcels'],
+    ['Cut missed appointments', 'missed appointments'],
+    ['Giảm tai nạn lao động', 'tai nạn lao động'],
+    ['Reduce noise', undefined],
+    ['Strengthen relations with growers', undefined],
+    ['Reduce queue lengths to 4 people', undefined],
+  ])('[SR-32] finds what can be counted in "%s"', (text, measure) => {
+    expect(read(text).metric?.value).toBe(measure);
+  });
+
+  it.each([
+    ['Đạt danh hiệu Doanh nghiệp xanh năm 2026', 'danh hiệu'],
+    ['Get the liquor licence for the roof bar', 'licence'],
+    ['Dat chung nhan VietGAP', 'chung nhan'],
+    ['Plant 30 trees', undefined],
+  ])('[SR-31] finds what others grant in "%s"', (text, proof) => {
+    expect(read(text).proof?.value).toBe(proof);
+  });
+
   it('[SR-21] prefers a word of change to one of reaching', () => {
     expect(read('Giá vốn hàng bán giảm 2%').direction?.value).toBe('decrease');
   });

@@ -31,6 +31,7 @@ import { phraseAt } from './phrase-at.ts';
 import { phrasesOf } from './phrases-of.ts';
 import type { Quantity, SignReading } from './quantity.ts';
 import { rangeOf } from './range-of.ts';
+import { readCountedThing } from './read-counted-thing.ts';
 import { readDirection } from './read-direction.ts';
 import { readFrequency } from './read-frequency.ts';
 import { readFurtherWishes } from './read-further-wishes.ts';
@@ -92,6 +93,7 @@ function refused(text: string, refusal: Refusal, locale: Locale): Facts {
     serviceLevel: null,
     kind: { value: 'unclear', range: [0, 0] },
     metric: null,
+    proof: null,
     vague: [],
     group: null,
     placeholders: [],
@@ -151,6 +153,9 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
   const comparator =
     target === null ? danglingComparator(sentence, placeholders) : target.comparator;
   const frequency = readFrequency(sentence, taken);
+  const direction = readDirection(sentence);
+  const counted = target === null && metric === null ? readCountedThing(sentence, direction) : null;
+  const measure = metric ?? counted;
   const words = contentWords(sentence, markTaken(tokens.length, [...periods, ...quantities]));
   const kind = readKind(sentence, {
     target,
@@ -158,14 +163,14 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
     isCount: targetFact?.unit.kind === 'count' && targetFact.unit.noun !== null,
     isDose: isDose(sentence, target, frequency?.value ?? null),
     isBare: target !== null && words === 0 && metric === null && target.noun === null,
-    hasMetric: metric !== null,
+    hasMetric: measure !== null,
     hasDeadline: period !== null,
     isDate: taken,
   });
-  const direction = readDirection(sentence);
   const service = readServiceLevel(sentence, quantities, taken);
   const [group] = phrasesOf(sentence, 'group');
   const [urgency] = phrasesOf(sentence, 'urgency');
+  const [proof] = phrasesOf(sentence, 'proof');
   return {
     text,
     locale,
@@ -191,13 +196,14 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
       : null,
     serviceLevel: service && found(service),
     kind: { value: kind.kind, range: range(kind) },
-    metric: metric && { kind: metric.kind, ...found(metric) },
-    vague: readVague(sentence, target !== null).map((reading) => ({
+    metric: measure && { kind: measure.kind, ...found(measure) },
+    vague: readVague(sentence, target !== null || kind.kind === 'milestone').map((reading) => ({
       reason: reading.reason,
       range: range(reading),
     })),
     group: group ? found(group) : null,
     placeholders: placeholders.map(found),
+    proof: proof ? found(proof) : null,
     urgency: urgency ? found(urgency) : null,
     furtherWishes: readFurtherWishes(sentence).map(range),
     length: graphemeCount(sentence.clean.trim()),

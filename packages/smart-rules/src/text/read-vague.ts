@@ -15,6 +15,18 @@ function leads({ tokens, first }: TaggedText, index: number): boolean {
   );
 }
 
+/** `the Community Service Day`: a capital inside a sentence makes a name of the word. */
+function isProperName({ clean, tokens, first }: TaggedText, index: number): boolean {
+  const isCapital = (at: number) => /^\p{Lu}\p{Ll}/u.test(clean.slice(tokens[at]?.start));
+  const hasPlain = tokens.some(({ kind }, at) => at > first && kind === 'word' && !isCapital(at));
+  return (
+    index > first &&
+    isCapital(index) &&
+    hasPlain &&
+    ![':', '.', '-'].includes(tokens[index - 1]?.fold ?? '')
+  );
+}
+
 /**
  * Wishes nobody can check. Adjectives and adverbs always; a word of change (`tăng`, `improve`) only where
  * the sentence gives no size for it.
@@ -26,7 +38,11 @@ export function readVague(sentence: TaggedText, hasSize: boolean): readonly Vagu
     const wish = hasSize || !leads(sentence, index) ? undefined : phraseAt(sentence, index, 'wish');
     const vague = phraseAt(sentence, index, 'vague');
     const phrase = wish ?? (hasSize && vague?.value !== 'always' ? undefined : vague);
-    const inName = phrase === wish && phraseBefore(sentence, index, 'metric') !== undefined;
+    const isDeed = index === sentence.first && phraseAt(sentence, index, 'activity') !== undefined;
+    const inName =
+      isDeed ||
+      isProperName(sentence, index) ||
+      (phrase === wish && phraseBefore(sentence, index, 'metric') !== undefined);
     if (phrase === undefined || inName) {
       index += 1;
       continue;

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import type { KpiSubject } from '../../kpi-subject.ts';
+import type { Facts } from '../../text/facts.ts';
 import { isBareWish } from '../is-bare-wish.ts';
 
 /** A number, or a deliverable with a date that is there or not (B2.3). */
@@ -14,15 +15,13 @@ export const hasNumber = /* @__PURE__ */ defineRule<KpiSubject>({
     if (text.trim() === '') return;
     const blank = placeholders[0];
     if (blank) return flag({ messageId: 'number_unfilled', range: blank.range, credit: 0.5 });
-    if (isBareWish(facts) && facts.vague.length > 0)
+    if (isBareWish(facts) && (facts.vague.length > 0 || kind.value === 'activity'))
       return flag({ messageId: 'no_number', credit: 0 });
     const isWon = facts.direction?.value === 'reach' && metric === null && period !== null;
-    const isDeliverable = kind.value === 'activity' || kind.value === 'milestone' || isWon;
-    if (isDeliverable && period !== null && facts.vague.length === 0) return pass(kind.range);
-    if (isDeliverable) {
-      const isWish =
-        facts.vague.length > 1 || facts.vague.some(({ reason }) => reason === 'unmeasured_change');
-      const credit = isWish ? 0.25 : facts.vague.length > 0 ? 0.35 : 0.5;
+    const isDone = kind.value === 'milestone' || isWon || facts.proof !== null;
+    if (isDone && facts.vague.length === 0) return pass(kind.range);
+    if (isDone || kind.value === 'activity') {
+      const credit = creditOfWork(facts);
       return flag({ messageId: 'deliverable_unproven', range: kind.range, credit, atMost: 'warn' });
     }
     if (metric !== null) {
@@ -38,3 +37,13 @@ export const hasNumber = /* @__PURE__ */ defineRule<KpiSubject>({
     flag({ messageId: 'no_number', credit: period === null ? 0 : 0.3 });
   },
 });
+
+/** `Adopt a plain budget`: one thing that will be there, whatever is said of it. */
+const oneThing = /^\s+(?:an?|the|một|01) /i;
+
+/** Work that can be seen to be done, less so where soft words say how. */
+function creditOfWork({ text, kind, vague }: Facts): number {
+  if (vague.length === 0) return 0.5;
+  const isWish = vague.length > 1 || vague.some(({ reason }) => reason === 'unmeasured_change');
+  return !isWish && oneThing.test(text.slice(kind.range[1])) ? 0.35 : 0.25;
+}

@@ -24,6 +24,7 @@ export const namesAGroup = /* @__PURE__ */ defineRule<KpiSubject>({
   check: ({ subject: { facts }, flag, pass }) => {
     if (facts.refusal !== null || facts.target === null) return;
     if (facts.group !== null) pass(facts.group.range);
-    else if (isOfNothing(facts)) flag({ messageId: 'no_group', credit: 0.7 });
+    else if (isOfNothing(facts))
+      flag({ messageId: 'no_group', credit: isBareFigure(facts) ? 0.25 : 0.7 });
   },
 });

@@ -45,7 +45,7 @@ export const vagueWish = /* @__PURE__ */ defineRule<KpiSubject>({
     });
     if (facts.vague.length > 0) return;
     const isDeed = facts.kind.value === 'activity' && facts.contentWords >= 4;
-    if (isDeed || facts.period !== null) report.pass();
+    if (isDeed || facts.proof !== null || facts.period !== null) report.pass();
     else report.flag({ messageId: 'too_little', credit: 0.6, atMost: 'warn' });
   },
 });
