@@ -1,4 +1,5 @@
 import type { VagueReason } from './facts.ts';
+import type { Hit } from './hit.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { TaggedText } from './tagged-text.ts';
@@ -15,16 +16,25 @@ function leads({ tokens, first }: TaggedText, index: number): boolean {
   );
 }
 
+const breaks: readonly string[] = [':', '.', '-'];
+
+/** A capital with a small letter behind it. */
+function isCapital({ clean, tokens }: TaggedText, at: number): boolean {
+  const start = tokens[at]?.start ?? 0;
+  const [letter, next] = [clean.charAt(start), clean.charAt(start + 1)];
+  return letter !== letter.toLowerCase() && next !== next.toUpperCase();
+}
+
+/** Capitals tell names only where other words have none: `ALL CAPITALS`, `Every Word Of It`. */
+function hasSmallWords(sentence: TaggedText): boolean {
+  const { tokens, first } = sentence;
+  return tokens.some(({ kind }, at) => at > first && kind === 'word' && !isCapital(sentence, at));
+}
+
 /** `the Community Service Day`: a capital inside a sentence makes a name of the word. */
-function isProperName({ clean, tokens, first }: TaggedText, index: number): boolean {
-  const isCapital = (at: number) => /^\p{Lu}\p{Ll}/u.test(clean.slice(tokens[at]?.start));
-  const hasPlain = tokens.some(({ kind }, at) => at > first && kind === 'word' && !isCapital(at));
-  return (
-    index > first &&
-    isCapital(index) &&
-    hasPlain &&
-    ![':', '.', '-'].includes(tokens[index - 1]?.fold ?? '')
-  );
+function isProperName(sentence: TaggedText, index: number): boolean {
+  const before = sentence.tokens[index - 1]?.fold ?? '';
+  return index > sentence.first && isCapital(sentence, index) && !breaks.includes(before);
 }
 
 /**
@@ -33,17 +43,13 @@ function isProperName({ clean, tokens, first }: TaggedText, index: number): bool
  */
 export function readVague(sentence: TaggedText, hasSize: boolean): readonly VagueReading[] {
   const found: VagueReading[] = [];
+  const hasNames = hasSmallWords(sentence);
   let index = sentence.first;
   while (index < sentence.tokens.length) {
     const wish = hasSize || !leads(sentence, index) ? undefined : phraseAt(sentence, index, 'wish');
     const vague = phraseAt(sentence, index, 'vague');
     const phrase = wish ?? (hasSize && vague?.value !== 'always' ? undefined : vague);
-    const isDeed = index === sentence.first && phraseAt(sentence, index, 'activity') !== undefined;
-    const inName =
-      isDeed ||
-      isProperName(sentence, index) ||
-      (phrase === wish && phraseBefore(sentence, index, 'metric') !== undefined);
-    if (phrase === undefined || inName) {
+    if (phrase === undefined || isPartOfMore(sentence, phrase, wish, hasNames)) {
       index += 1;
       continue;
     }
@@ -52,4 +58,16 @@ export function readVague(sentence: TaggedText, hasSize: boolean): readonly Vagu
     index = to;
   }
   return found;
+}
+
+/** A verb of work that opens the sentence (`Clean the tanks`), a name, a wish inside the name of a measure. */
+function isPartOfMore(
+  sentence: TaggedText,
+  { from }: Hit,
+  wish: Hit | undefined,
+  hasNames: boolean,
+): boolean {
+  if (from === sentence.first && phraseAt(sentence, from, 'activity') !== undefined) return true;
+  if (wish !== undefined && phraseBefore(sentence, from, 'metric') !== undefined) return true;
+  return hasNames && isProperName(sentence, from);
 }
