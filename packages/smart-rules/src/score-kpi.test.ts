@@ -230,6 +230,29 @@ describe('unknown is not zero', () => {
     ]);
   });
 
+  it.each([
+    'Tăng tỷ lệ chuyển đổi trial → trả phí từ 12% lên 18% trong quý 2',
+    'Lượt xem clip | 40k | T5',
+    'Làm việc năng động, hiệu quả, tinh thần trách nhiệm cao',
+    'Raise at least $25,000 in June 2025',
+  ])('[SR-69] gives "%s" one score, whatever marks and spaces stand around it', (text) => {
+    const { score } = scoreKpi(text, { now });
+    const written = [
+      `${text}.`,
+      `${text};`,
+      `  ${text}\n`,
+      `- ${text}`,
+      `• ${text}`,
+      `2. ${text}`,
+      `2) ${text}`,
+      text.replaceAll(' ', '  '),
+      text.replaceAll(' ', '\u00a0'),
+      text.replace(' ', '\t'),
+    ];
+    for (const given of written)
+      expect([given, scoreKpi(given, { now }).score]).toEqual([given, score]);
+  });
+
   it('[SR-70] needs nothing at run time: no import leaves the package', () => {
     const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
     expect(manifest.dependencies ?? {}).toEqual({});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from './apply-edits.ts';
+import type { Finding } from './engine/finding.ts';
 import type { KpiInput } from './kpi-input.ts';
 import { scoreKpi } from './score-kpi.ts';
 
@@ -38,25 +39,36 @@ const statement = fc
 /** Applies every edit on its own and compares with before. */
 function expectBetter(kpi: KpiInput): number {
   const before = scoreKpi(kpi, { now });
-  const offered = before.findings.flatMap(({ key, suggestions }) =>
-    suggestions.map(({ edits }) => ({ key, edits })),
+  const codeOf = ({ ruleId, messageId }: Finding) => `${ruleId}.${messageId}`;
+  const offered = before.findings.flatMap((finding) =>
+    finding.suggestions.map(({ edits }) => ({ code: codeOf(finding), edits })),
   );
-  for (const { key, edits } of offered) {
+  for (const { code, edits } of offered) {
     const text = applyEdits(kpi.statement, edits);
     const after = scoreKpi({ ...kpi, statement: text }, { now });
     expect(after.score, text).toBeGreaterThanOrEqual(before.score);
-    expect(
-      after.findings.map((finding) => finding.key),
-      text,
-    ).not.toContain(key);
+    expect(after.findings.map(codeOf), text).not.toContain(code);
   }
   return offered.length;
 }
 
 describe('suggestions', () => {
+  it('[SR-71] help every statement of the corpus, today and in other years', () => {
+    const lines = readFileSync(new URL('../corpus/kpis.jsonl', import.meta.url), 'utf8').split(
+      '\n',
+    );
+    const texts: readonly { readonly text: string }[] = lines.flatMap((line) =>
+      line === '' ? [] : [JSON.parse(line)],
+    );
+    const offered = texts.map(({ text }) => expectBetter({ statement: text }));
+    expect(offered.filter((count) => count > 0).length).toBeGreaterThan(50);
+  });
+
   it.each([
     'Đạt 50 khách hàng mới càng sớm càng tốt',
     'Tăng 5% doanh thu bán lẻ.',
+    'Share of night orders at 30%, up from 22% last year',
+    'Tuyển nhiều hơn quý trước',
     'Đăng 50 bài/tháng trên Facebook',
     'Tăng tỷ lệ rời bỏ từ 6% xuống 4% hết 30/9',
     'Increase churn from 6% to 4% by June 30',

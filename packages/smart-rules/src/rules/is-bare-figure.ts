@@ -4,6 +4,12 @@ import type { Facts } from '../text/facts.ts';
 export function isBareFigure({ text, target, metric, direction, contentWords }: Facts): boolean {
   if (target === null || metric !== null) return false;
   if (target.unit.kind === 'money' && contentWords > 0) return false;
-  const told = direction === null ? 0 : text.slice(...direction.range).split(' ').length;
+  const told =
+    direction === null
+      ? 0
+      : text
+          .slice(...direction.range)
+          .split(/\s/u)
+          .filter(Boolean).length;
   return contentWords <= told;
 }

@@ -45,5 +45,13 @@ function isNameOfWork({ kind, contentWords, text }: Facts): boolean {
 function emptyWords({ text, vague }: Facts): number {
   return vague
     .filter(({ reason }) => reason === 'word')
-    .reduce((sum, { range }) => sum + text.slice(...range).split(' ').length, 0);
+    .reduce(
+      (sum, { range }) =>
+        sum +
+        text
+          .slice(...range)
+          .split(/\s/u)
+          .filter(Boolean).length,
+      0,
+    );
 }

@@ -106,7 +106,7 @@ export interface Facts {
   readonly urgency: Found<string> | null;
   /** Where a second wish begins (`Tăng doanh thu, tăng hài lòng…`). */
   readonly furtherWishes: readonly TextRange[];
-  /** Graphemes after composing: what a person would count. */
+  /** Graphemes after composing, what a person would count, without list marks, labels and a closing dot. */
   readonly length: number;
   /** Words that carry meaning: no numbers, dates, units or particles. */
   readonly contentWords: number;

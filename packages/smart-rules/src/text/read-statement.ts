@@ -20,7 +20,6 @@ import type {
   TargetFact,
   Unit,
 } from './facts.ts';
-import { graphemeCount } from './grapheme-count.ts';
 import type { Hit } from './hit.ts';
 import { type DateParser, hostPeriod } from './host-period.ts';
 import { isDose } from './is-dose.ts';
@@ -45,6 +44,7 @@ import { readVague } from './read-vague.ts';
 import { senses } from './sense.ts';
 import { type TaggedText, tagText } from './tagged-text.ts';
 import type { TokenSpan } from './token-span.ts';
+import { toldLength } from './told-length.ts';
 
 export interface ReadOptions {
   /** Which language the numbers and dates follow; found from the words when left out. */
@@ -206,7 +206,7 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
     proof: proof ? found(proof) : null,
     urgency: urgency ? found(urgency) : null,
     furtherWishes: readFurtherWishes(sentence).map(range),
-    length: graphemeCount(sentence.clean.trim()),
+    length: toldLength(sentence),
     contentWords: words,
     ambiguous: ambiguitiesOf(sentence, periods, target),
   };

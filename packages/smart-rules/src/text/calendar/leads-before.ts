@@ -15,8 +15,11 @@ export function leadsBefore(sentence: TaggedText, index: number): Leads {
   let from = index;
   let isParted = false;
   for (let step = 0; step < 5 && from > 0; step += 1) {
-    const versus = phraseBefore(sentence, from, 'versus') ?? pastBefore(sentence, from);
-    if (versus !== undefined && isParted) break;
+    const past = pastBefore(sentence, from);
+    const versus = phraseBefore(sentence, from, 'versus') ?? past;
+    // `20% last year by June`: the year gone by is complete before the deadline begins.
+    const isBound = versus === past && (all.has('until') || all.has('before'));
+    if (versus !== undefined && (isParted || isBound)) break;
     if (versus !== undefined) return { all: new Set<Lead>(['versus']), from: versus.from };
     const found = phraseBefore(sentence, from, 'lead');
     if (found === undefined) break;
