@@ -84,6 +84,23 @@ describe('the engine', () => {
     expect(findings.map(({ key }) => key)).toEqual(['kind/names.plain', 'kind/names.plain#2']);
   });
 
+  it('[SR-41] lets a finding keep its key while another one is put right', () => {
+    const rule = wordRule({
+      type: 'existence',
+      id: 'kind/banned',
+      criterion: 'kind',
+      words: ['synergy', 'leverage'],
+    });
+    const keysIn = (text: string) =>
+      lint({ text }, compilePreset({ rules: [rule] })).findings.map(({ key }) => key);
+    const [, second, third] = keysIn('synergy, leverage and leverage');
+    expect([second, third]).toEqual([
+      'kind/banned.word_found:leverage',
+      'kind/banned.word_found:leverage#2',
+    ]);
+    expect(keysIn('teamwork, leverage and leverage')).toEqual([second, third]);
+  });
+
   it('[SR-42] lets presets extend presets; the later setting wins', () => {
     const house = { extends: [{ rules: [names], settings: { 'kind/names': 'error' } }] } as const;
     expect(lint(praise, compilePreset<Praise>(house)).findings[0]?.severity).toBe('error');

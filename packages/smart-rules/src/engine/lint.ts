@@ -87,7 +87,7 @@ function refuseLate(answer: Promise<unknown>): never {
   throw new TypeError('Rules are synchronous');
 }
 
-/** Keys count up where a rule says the same twice: `specific/vague-wish.vague_word#2`. */
+/** Keys count up where a rule says the same of the same words twice: `house/jargon.word_found:demo#2`. */
 function keyMaker(): (base: string) => string {
   const counts = new Map<string, number>();
   return (base) => {
@@ -105,7 +105,9 @@ function findingOf(
   keyOf: (base: string) => string,
 ): Finding {
   const { messageId, params = {}, range = null, path = null, suggestions = [] } = objection;
-  const base = `${ruleId}.${messageId}${path === null ? '' : `@${path.join('.')}`}`;
+  // The words it is about tell two findings apart, so that each keeps its key when the other is put right.
+  const about = params.words ?? params.word ?? '';
+  const base = `${ruleId}.${messageId}${path === null ? '' : `@${path.join('.')}`}${about === '' ? '' : `:${about}`}`;
   return {
     ruleId,
     criterion,
