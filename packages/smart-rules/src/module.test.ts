@@ -62,7 +62,8 @@ describe('smartGate', () => {
     const [told] = explain(result.issues ?? [], smartVi);
     expect(told?.by).toBe('smart');
     expect(told?.says).toMatch(/^KPI đạt \d+ điểm, mức yêu cầu là 70\.$/);
-    expect(told?.repair).toContain('specific');
+    expect(result.issues?.[0]?.params?.criteria).toContain('specific');
+    expect(told?.repair).toMatch(/^Hãy bổ sung trước hết các chữ còn yếu trong SMART: S, /);
   });
 
   it('[SR-90] judges what is rewritten, and opens no old case for another change', () => {

@@ -82,7 +82,10 @@ export function smartGate({
       const open = Object.entries(criteria).filter(
         ([, { status }]) => status === 'fail' || status === 'partial',
       );
-      const params = { id, score, minimum, criteria: open.map(([name]) => name).join(', ') };
+      const names = open.map(([name]) => name);
+      // Sentences name the criteria by their letters in SMART, the same in every language.
+      const letters = names.map((name) => name.charAt(0).toUpperCase()).join(', ');
+      const params = { id, score, minimum, criteria: names.join(', '), letters };
       return [issue('smart/score_too_low', { path: ['statement'], params })];
     });
   return definePlugin({ id: 'smart', hooks: [guardCommit(veto)] });

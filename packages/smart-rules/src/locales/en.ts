@@ -116,7 +116,7 @@ export const smartEn: Words = {
       repair: '',
     },
     'achievable/stretch.too_easy': {
-      says: '{target} is hardly more than today’s {baseline}.',
+      says: '{target} hardly differs from today’s {baseline}.',
       repair: '',
     },
     'achievable/against-history.too_hard': {
@@ -170,7 +170,7 @@ export const smartEn: Words = {
     'time-bound/deadline-passed.passed': { says: 'The date {end} has already passed.', repair: '' },
     'smart/score_too_low': {
       says: 'The KPI scores {score}; at least {minimum} is asked for.',
-      repair: 'Work on these first: {criteria}.',
+      repair: 'Work on these letters of SMART first: {letters}.',
     },
     'internal/rule-crashed.rule_crashed': {
       says: 'The rule {ruleId} could not be checked.',

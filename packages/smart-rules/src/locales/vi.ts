@@ -30,7 +30,7 @@ export const smartVi: Words = {
       repair: 'Hãy nêu kết quả cần đạt.',
     },
     'specific/vague-wish.vague_word': {
-      says: '“{words}” mỗi người có thể hiểu một kiểu.',
+      says: '“{words}” thì mỗi người có thể hiểu một kiểu.',
       repair: 'Hãy nêu điều có thể nhìn thấy hoặc đếm được.',
     },
     'specific/vague-wish.unmeasured_change': {
@@ -46,7 +46,7 @@ export const smartVi: Words = {
       repair: 'Hãy điền con số vào.',
     },
     'specific/one-thing-only.several_wishes': {
-      says: 'Một dòng đang chứa {count} mong muốn; “{words}” mở đầu một ý khác.',
+      says: 'Một dòng đang chứa {count} mong muốn; từ “{words}” là sang ý khác.',
       repair: 'Hãy tách thành từng KPI.',
     },
     'specific/names-a-group.no_group': {
@@ -54,7 +54,7 @@ export const smartVi: Words = {
       repair: '',
     },
     'specific/length.very_short': {
-      says: '{length} ký tự thì còn nhiều điều chưa nói; KPI rõ ràng thường dài từ {recommended} ký tự.',
+      says: 'Mới có {length} ký tự nên còn nhiều điều chưa rõ; KPI rõ ràng thường dài từ {recommended} ký tự.',
       repair: '',
     },
     'specific/length.short': {
@@ -75,12 +75,12 @@ export const smartVi: Words = {
       repair: '',
     },
     'measurable/has-unit.no_unit': {
-      says: '{value} là {value} gì?',
-      repair: 'Hãy nêu đơn vị được đếm.',
+      says: 'Con số {value} đếm cái gì?',
+      repair: 'Hãy nêu đơn vị tính.',
     },
     'measurable/percent-of-what.percent_of_what': {
       says: '{value}% của cái gì?',
-      repair: 'Hãy nêu rõ tổng thể.',
+      repair: 'Hãy nêu rõ tính trên tổng số nào.',
     },
     'measurable/has-data-source.unanswered': { says: 'Chưa điền nguồn số liệu.', repair: '' },
     'measurable/has-tool.unanswered': {
@@ -99,29 +99,32 @@ export const smartVi: Words = {
       says: '“{words}” không khớp với con số: từ {baseline} đến {target}.',
       repair: '',
     },
-    'achievable/impossible.over_the_whole': { says: '{target}% vượt quá tổng thể.', repair: '' },
+    'achievable/impossible.over_the_whole': {
+      says: 'Tỷ lệ này cao nhất là 100%, không thể là {target}%.',
+      repair: '',
+    },
     'achievable/stretch.out_of_reach': {
-      says: 'Từ {baseline} đến {target} là thay đổi {change}% trong khoảng {months} tháng: rất khó làm được.',
+      says: 'Đi từ {baseline} đến {target} là thay đổi {change}% chỉ trong khoảng {months} tháng: rất khó đạt được.',
       repair: 'Hãy hạ chỉ tiêu hoặc cho thêm thời gian.',
     },
     'achievable/stretch.ambitious': {
-      says: 'Từ {baseline} đến {target} trong khoảng {months} tháng là khá tham vọng.',
-      repair: 'Điều gì giúp làm được?',
+      says: 'Đi từ {baseline} đến {target} trong khoảng {months} tháng là khá tham vọng.',
+      repair: 'Dựa vào đâu để đạt được?',
     },
     'achievable/stretch.no_stretch': {
       says: 'Chỉ tiêu bằng đúng mức hiện tại ({baseline}), chưa đòi hỏi tiến bộ nào.',
       repair: '',
     },
     'achievable/stretch.too_easy': {
-      says: '{target} hầu như không hơn mức hiện tại ({baseline}).',
+      says: 'Mức {target} gần như không khác mức hiện tại ({baseline}).',
       repair: '',
     },
     'achievable/against-history.too_hard': {
-      says: 'Kết quả trước đây cho thấy mức khoảng {expected}; khả năng đạt {target} chỉ khoảng {chance}%.',
+      says: 'Theo đà các kỳ trước thì kỳ này đạt khoảng {expected}; khả năng đạt {target} chỉ khoảng {chance}%.',
       repair: '',
     },
     'achievable/against-history.too_easy': {
-      says: 'Kết quả trước đây đã hướng tới khoảng {expected}; {target} chưa đủ thử thách.',
+      says: 'Theo đà các kỳ trước thì kỳ này đã đạt khoảng {expected}; mức {target} chưa đủ thử thách.',
       repair: '',
     },
     'relevant/contributes-upward.no_parent': {
@@ -167,7 +170,7 @@ export const smartVi: Words = {
     'time-bound/deadline-passed.passed': { says: 'Ngày {end} đã qua.', repair: '' },
     'smart/score_too_low': {
       says: 'KPI đạt {score} điểm, mức yêu cầu là {minimum}.',
-      repair: 'Hãy bổ sung trước hết: {criteria}.',
+      repair: 'Hãy bổ sung trước hết các chữ còn yếu trong SMART: {letters}.',
     },
     'internal/rule-crashed.rule_crashed': {
       says: 'Không kiểm tra được quy tắc {ruleId}.',
