@@ -235,6 +235,7 @@ describe('unknown is not zero', () => {
     'Lượt xem clip | 40k | T5',
     'Làm việc năng động, hiệu quả, tinh thần trách nhiệm cao',
     'Raise at least $25,000 in June 2025',
+    'Objective: Increase engineering velocity',
   ])('[SR-69] gives "%s" one score, whatever marks and spaces stand around it', (text) => {
     const { score } = scoreKpi(text, { now });
     const written = [
@@ -243,6 +244,8 @@ describe('unknown is not zero', () => {
       `  ${text}\n`,
       `- ${text}`,
       `• ${text}`,
+      `·\t${text}`,
+      `“${text}”`,
       `2. ${text}`,
       `2) ${text}`,
       text.replaceAll(' ', '  '),

@@ -25,7 +25,7 @@ const labelWord = (token: Token): boolean =>
 /** `4. `, `- `, `KPI 4 - `, `Key result 1 (leading): ` lead a line; the goal begins after them. */
 export function firstToken(tokens: readonly Token[]): number {
   let at = 0;
-  while (tokens[at]?.kind === 'sign' && '-*•+'.includes(tokens[at]?.fold ?? ' ')) at += 1;
+  while (tokens[at]?.kind === 'sign' && '-*•·●▪+"'.includes(tokens[at]?.fold ?? ' ')) at += 1;
   const number = tokens[at];
   const mark = tokens[at + 1];
   const afterMark = tokens[at + 2];
