@@ -264,7 +264,11 @@ describe('house rules', () => {
     ['an unknown criterion', { rules: [{ ...rule, criterion: 'nice' }] }, 'timeBound, not "nice"'],
     ['an unknown type', { rules: [{ ...rule, type: 'exists' }] }, 'existence, substitution'],
     ['no words', { rules: [{ ...rule, words: 'demo' }] }, 'words [word, …]'],
-    ['exceptions that are no list', { rules: [{ ...rule, exceptions: 5 }] }, 'a list of texts'],
+    [
+      'exceptions that are no list',
+      { rules: [{ ...rule, exceptions: 5 }] },
+      'cannot have exceptions: 5',
+    ],
     ['two rules of one name', { rules: [rule, rule] }, 'Two rules are named "house/demo"'],
     ['no settings', { settings: null }, '"settings" is an object'],
     ['no weights', { weights: null }, '"weights" is an object'],

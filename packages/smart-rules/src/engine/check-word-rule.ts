@@ -1,42 +1,36 @@
 import { RuleConfigError } from './rule-config-error.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
+type Fits = (value: unknown) => boolean;
 
 const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
-const isList = (value: unknown): boolean =>
-  Array.isArray(value) && value.length > 0 && value.every(isText);
-const isMap = (value: unknown): boolean => isRecord(value) && isList(Object.entries(value).flat());
-const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
-const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+const isText: Fits = (value) => typeof value === 'string' && value.trim() !== '';
+const isTexts: Fits = (value) => Array.isArray(value) && value.every(isText);
+const isList: Fits = (value) => isTexts(value) && String(value) !== '';
+const isMap: Fits = (value) => isRecord(value) && isList(Object.entries(value).flat());
+const isCount: Fits = (value) => Number.isInteger(value) && Number(value) >= 0;
+const isShare: Fits = (value) => typeof value === 'number' && value >= 0 && value <= 1;
 
-/** What each part of a data rule has to look like. */
-const looks: ReadonlyMap<string, readonly [fits: (value: unknown) => boolean, look: string]> =
+const general: readonly (readonly [part: string, fits: Fits])[] = [
+  ['type', isText],
+  ['id', isText],
+  ['criterion', isText],
+  ['severity', isText],
+  ['message', (value) => isText(value) || isMap(value)],
+  ['credit', isShare],
+];
+const words = ['words', isList] as const;
+
+/** The parts of each type, the one it cannot be without first. */
+const special: ReadonlyMap<unknown, readonly (readonly [part: string, fits: Fits])[]> =
   /* @__PURE__ */ (() =>
     new Map([
-      ['type', [isText, 'a text']],
-      ['id', [isText, 'a text']],
-      ['criterion', [isText, 'a text']],
-      ['severity', [isText, 'a text']],
-      ['message', [(value) => isText(value) || isMap(value), 'a text, or one for each language']],
-      ['credit', [isShare, 'a share from 0 to 1']],
-      ['words', [isList, 'a list of texts']],
-      ['exceptions', [(value) => Array.isArray(value) && value.every(isText), 'a list of texts']],
-      ['when', [isList, 'a list of texts']],
-      ['swap', [isMap, 'a record { word: instead }']],
-      ['min', [isCount, 'a whole number']],
-      ['max', [isCount, 'a whole number']],
+      ['existence', [words, ['exceptions', isTexts]]],
+      ['substitution', [['swap', isMap]]],
+      ['occurrence', [words, ['min', isCount], ['max', isCount]]],
+      ['requires', [words, ['when', isList]]],
     ]))();
-
-const general = ['type', 'id', 'criterion', 'severity', 'message', 'credit'];
-const special: ReadonlyMap<unknown, readonly string[]> = /* @__PURE__ */ (() =>
-  new Map([
-    ['existence', ['words', 'exceptions']],
-    ['substitution', ['swap']],
-    ['occurrence', ['words', 'min', 'max']],
-    ['requires', ['words', 'when']],
-  ]))();
 
 /** Data may come from a file: what the type promises is looked at, and what nobody would read is refused. */
 export function checkWordRule(spec: unknown): void {
@@ -46,20 +40,20 @@ export function checkWordRule(spec: unknown): void {
       'A data rule has the type existence, substitution, occurrence or requires',
     );
   }
-  const known = [...general, ...own];
   const refuse = (what: string): never => {
     throw new RuleConfigError(`The rule "${String(spec.id)}" ${what}`);
   };
-  const needed = own[0] === 'swap' ? 'swap { word: instead }' : 'words [word, …]';
-  if (!['id', 'criterion', own[0] ?? ''].every((name) => looks.get(name)?.[0](spec[name]))) {
-    refuse(`needs an id, a criterion and ${needed}, all texts`);
+  const [needed, fitsNeeded] = own[0] ?? words;
+  if (![spec.id, spec.criterion].every(isText) || !fitsNeeded(spec[needed])) {
+    const look = needed === 'swap' ? 'swap { word: instead }' : 'words [word, …]';
+    refuse(`needs an id, a criterion and ${look}, all texts`);
   }
-  for (const [name, value] of Object.entries(spec)) {
-    const [fits, look] = looks.get(name) ?? [];
-    if (!known.includes(name)) refuse(`has no part "${name}"; its parts are ${known.join(', ')}`);
-    if (value !== undefined && !fits?.(value)) refuse(`takes as "${name}" ${look}`);
+  const parts = new Map([...general, ...own]);
+  for (const [part, value] of Object.entries(spec)) {
+    if (value === undefined || parts.get(part)?.(value)) continue;
+    refuse(
+      `cannot have ${part}: ${JSON.stringify(value)}; its parts: ${[...parts.keys()].join(', ')}`,
+    );
   }
-  if (Number(spec.min ?? 0) > Number(spec.max ?? Number.MAX_SAFE_INTEGER)) {
-    refuse('asks for more than it allows: "min" is over "max"');
-  }
+  if (Number(spec.min ?? 0) > Number(spec.max ?? Number.MAX_VALUE)) refuse('has min over max');
 }

@@ -220,15 +220,19 @@ describe('rules made from data', () => {
   });
 
   it.each([
-    ['a misspelt part', { excptions: ['x'] }, 'has no part "excptions"; its parts are'],
-    ['a part of another type', { min: 1 }, 'has no part "min"'],
-    ['exceptions that are no list', { exceptions: 'tăng giá' }, '"exceptions" a list of texts'],
-    ['a credit that is no share', { credit: '0.5' }, '"credit" a share from 0 to 1'],
-    ['a message that is no text', { message: { vi: 5 } }, '"message" a text'],
+    ['a misspelt part', { excptions: ['x'] }, 'cannot have excptions: ["x"]; its parts: type, id'],
+    ['a part of another type', { min: 1 }, 'cannot have min: 1'],
+    [
+      'exceptions that are no list',
+      { exceptions: 'tăng giá' },
+      'cannot have exceptions: "tăng giá"',
+    ],
+    ['a credit that is no share', { credit: '0.5' }, 'cannot have credit: "0.5"'],
+    ['a message that is no text', { message: { vi: 5 } }, 'cannot have message: {"vi":5}'],
     ['no word at all', { words: [] }, 'words [word, …]'],
-    ['a condition that is no list', { type: 'requires', when: 'demo' }, '"when" a list of texts'],
-    ['a count in quotes', { type: 'occurrence', min: '3' }, '"min" a whole number'],
-    ['more than it allows', { type: 'occurrence', min: 3, max: 1 }, '"min" is over "max"'],
+    ['a condition that is no list', { type: 'requires', when: 'demo' }, 'cannot have when: "demo"'],
+    ['a count in quotes', { type: 'occurrence', min: '3' }, 'cannot have min: "3"'],
+    ['more than it allows', { type: 'occurrence', min: 3, max: 1 }, 'has min over max'],
     ['a list to swap', { type: 'substitution', words: undefined, swap: ['a'] }, 'swap {'],
   ])('[SR-48] refuses %s, naming the repair', (_, part, reason) => {
     const rule = { type: 'existence', id: 'house/x', criterion: 'specific', words: ['tăng'] };
