@@ -139,3 +139,13 @@ describe('kinds and wishes', () => {
     expect(read('CPL FB ads ≤ 45k T5').period?.end).toBe('2025-05-31');
   });
 });
+
+describe('a date with its year in the middle of a sentence', () => {
+  it.each([
+    ['Launch the partner portal on March 1, 2026 for new resellers', '2026-03-01'],
+    ['Move 40 clinics by June 30, 2026 in the north', '2026-06-30'],
+    ['In Q2, 2000 visitors sign up', '2025-06-30'],
+  ])('[SR-22] %s', (text, end) => {
+    expect(readStatement(text, { now: '2025-04-10' }).period?.end).toBe(end);
+  });
+});

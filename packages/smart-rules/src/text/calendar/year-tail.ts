@@ -37,7 +37,7 @@ export function fiscalYearOf(token: Token | undefined): number | null {
 const yearLinks: ReadonlySet<string> = new Set(['/', '-', "'", ',', '.', 'nam', 'of', 'fy', '(']);
 
 /** The year behind a piece: `/2025`, `'25`, `năm 2025`, `of 2025`, `FY25`. */
-export function yearTail(sentence: TaggedText, index: number): YearTail {
+export function yearTail(sentence: TaggedText, index: number, unit?: PieceUnit): YearTail {
   const { tokens } = sentence;
   const direct = yearAt(sentence, index, false);
   if (direct !== null) return { year: direct, fiscal: false, to: index + 1 };
@@ -50,7 +50,9 @@ export function yearTail(sentence: TaggedText, index: number): YearTail {
   if (!yearLinks.has(sign)) return { year: null, fiscal: false, to: index };
   const year = yearAt(sentence, index + 1, sign === '/' || sign === "'");
   const next = tokens[index + 2];
-  const counted = (sign === ',' || sign === '-') && next?.kind === 'word';
+  // `In Q2, 2000 visitors` counts; `March 1, 2026 for new customers` is a date.
+  const isDate = unit === 'day' && sign === ',' && isWithin(year ?? 0, 2015, 2060);
+  const counted = (sign === ',' || sign === '-') && next?.kind === 'word' && !isDate;
   if (year === null || counted) return { year: null, fiscal: false, to: index };
   return {
     year,
@@ -68,5 +70,5 @@ export function withYear(
   day = 1,
   length = 1,
 ): Piece {
-  return { unit, number, day, length, ...yearTail(sentence, at) };
+  return { unit, number, day, length, ...yearTail(sentence, at, unit) };
 }
