@@ -53,7 +53,7 @@ const text = fc.oneof(
 /** Every range with the words read there; `null` where a fact keeps no words. */
 function rangesOf(facts: Facts): readonly (readonly [TextRange, string | null])[] {
   const bare = [facts.target, facts.comparator, facts.baseline, facts.direction, facts.period];
-  const worded = [facts.metric, facts.group, facts.urgency, facts.serviceLevel];
+  const worded = [facts.metric, facts.group, facts.urgency, facts.serviceLevel, facts.looseTime];
   return [
     ...bare.flatMap((fact) => (fact ? [[fact.range, null] as const] : [])),
     ...worded.flatMap((fact) => (fact ? [[fact.range, fact.value] as const] : [])),

@@ -94,6 +94,8 @@ export interface Facts {
   readonly frequency: Found<FrequencyUnit> | null;
   /** A time inside which something is done each time (`within 24 hours`): not a deadline. */
   readonly serviceLevel: Found<string> | null;
+  /** A time on no calendar: a season, the end of a phase, the third year (`trước Tết`, `by year 3`); null beside a period. */
+  readonly looseTime: Found<string> | null;
   readonly kind: Found<StatementKind>;
   /** The name of a measure (`tỷ lệ`, `revenue`), when there is one. */
   readonly metric: MetricFact | null;

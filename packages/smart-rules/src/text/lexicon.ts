@@ -243,11 +243,11 @@ export const lexicon = {
   },
   /** In front of a span: how long something is looked at. */
   watch: {
-    '': 'theo dõi|đo|đo lường|kéo dài|đánh giá|thử nghiệm|chạy thử|monitored|tracked|measured|observed|lasting|maintained|sustained',
+    '': 'theo dõi|đo|đo lường|kéo dài|chạy thử|monitored|tracked|measured|lasting',
   },
   /** Behind a span: as long as that, whenever it is. */
   inARow: {
-    '': 'liên tiếp|liên tục|liền|consecutively|in a row|running|straight',
+    '': 'liên tiếp|liên tục|liền|in a row|running',
   },
   coming: { '': 'tới|tiếp theo|sắp tới|kế tiếp|đầu năm|cuối năm' },
   /** After a span these tie it to an event: a service level, not a deadline. */
@@ -256,14 +256,35 @@ export const lexicon = {
   },
   frequency: {
     hour: 'mỗi giờ|hàng giờ|hourly|per hour|an hour|/ giờ|/ h|/ hour',
-    day: 'mỗi ngày|hàng ngày|hằng ngày|daily|per day|a day|every day|each day|/ ngày|/ day|một ngày|per shift|/ ca|mỗi ca',
-    week: 'mỗi tuần|hàng tuần|hằng tuần|weekly|per week|a week|every week|each week|/ tuần|/ week|một tuần|/ sprint|per sprint|mỗi sprint|each sprint|every sprint|per project|mỗi dự án|every two weeks|every 2 weeks|2 tuần 1 lần|hai tuần một lần|trong tuần|tuần',
+    day: 'mỗi ngày|hàng ngày|hằng ngày|daily|per day|a day|every day|each day|/ ngày|/ day|một ngày|per shift|each shift|every shift|/ ca|mỗi ca|every morning|every evening|every night|nightly|every weekday|on weekdays|mỗi sáng|mỗi tối|mỗi đêm|hằng đêm|hàng đêm|trung bình ngày|bình quân ngày|tb ngày|bq ngày',
+    week: 'mỗi tuần|hàng tuần|hằng tuần|weekly|per week|a week|every week|each week|/ tuần|/ week|một tuần|/ sprint|per sprint|mỗi sprint|each sprint|every sprint|per project|mỗi dự án|trong tuần|tuần|biweekly|bi - weekly|fortnightly|every fortnight|trung bình tuần|bình quân tuần|tb tuần|bq tuần',
     month:
-      'mỗi tháng|hàng tháng|hằng tháng|monthly|per month|a month|every month|each month|any month|/ tháng|/ month|/ mo|một tháng|trong tháng|/ th|month over month|month on month|month - over - month|mom',
+      'mỗi tháng|hàng tháng|hằng tháng|monthly|per month|a month|every month|each month|any month|/ tháng|/ month|/ mo|một tháng|trong tháng|/ th|month over month|month on month|month - over - month|mom|trung bình tháng|bình quân tháng|tb tháng|bq tháng',
     quarter:
-      'mỗi quý|hàng quý|hằng quý|quarterly|per quarter|a quarter|every quarter|each quarter|/ quý|/ quarter|quarter over quarter|quarter - over - quarter|qoq|theo quý',
-    half: 'mỗi nửa năm|half yearly|semi annually|biannually|6 tháng 1 lần',
-    year: 'mỗi năm|year on year|hàng năm|hằng năm|annually|yearly|per year|a year|every year|each year|/ năm|/ year|per annum|year over year|year - over - year|yoy|một năm|một khóa',
+      'mỗi quý|hàng quý|hằng quý|quarterly|per quarter|a quarter|every quarter|each quarter|/ quý|/ quarter|quarter over quarter|quarter - over - quarter|qoq|theo quý|trung bình quý|bình quân quý|tb quý',
+    half: 'mỗi nửa năm|half yearly|half - yearly|semi annually|semi - annually|biannually|twice a year|nửa năm một lần',
+    year: 'mỗi năm|year on year|hàng năm|hằng năm|annually|yearly|per year|a year|every year|each year|/ năm|/ year|per annum|year over year|year - over - year|yoy|một năm|một khóa|annual|p . a|thường niên|trung bình năm|bình quân năm|tb năm|bq năm',
+  },
+  /** Work for somebody who waits: a short time for it is a service level. */
+  served: {
+    answer:
+      'trả lời|phản hồi|rep|nghe máy|bắt máy|nhấc máy|answer|answered|respond|responded|reply|replied|pick up|picked up',
+    wait: 'chờ|đợi|phục vụ|xử lý|tiếp nhận|xác nhận|giao|giải quyết|response|wait|waiting|serve|served|resolve|resolved|confirm|confirmed|handle time|aht',
+  },
+  /** What one piece of work is called, behind `/`: `5 phút/cuộc`. */
+  oneCase: {
+    '': 'cuộc|lượt|đơn|khách|phiếu|yêu cầu|hồ sơ|lô|xe|chuyến|bệnh nhân|call|ticket|order|case|customer|visit|patient',
+  },
+  /** Times on no calendar, whatever leads them. */
+  season: {
+    '': 'dịp|mùa vụ|đông xuân|hè thu|mùa cao điểm|peak season|định kỳ|periodically|sau mỗi|mỗi đợt|mỗi vụ|after each|after every|before each|before every|per release|each release|every release',
+  },
+  /** What may begin or end on no calendar: `cuối khóa`, `before launch`, `in the fall`. */
+  occasion: {
+    stretch: 'khóa|khóa học|dự án|chiến dịch|đợt|chương trình|sprint|phase|pilot|project|campaign',
+    moment:
+      'ra mắt|khai trương|nghiệm thu|bàn giao|kiểm toán|khai giảng|kỳ thi|đại hội|go live|go - live|golive|launch|kickoff|audit|uat|release|handover|tết|tet|trung thu|noel|giáng sinh|christmas|black friday|easter',
+    term: 'học kỳ|học kì|hk|hk1|hk2|nhiệm kỳ|mùa|vụ|kỳ|semester|term|season|holiday season|fall|spring|summer|winter',
   },
   /** Words that end a counted noun. */
   stop: {

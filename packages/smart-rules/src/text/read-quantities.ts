@@ -3,6 +3,7 @@ import { numericQuantity } from './numeric-quantity.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Quantity } from './quantity.ts';
 import { ratioAt } from './ratio-at.ts';
+import { rhythmAt } from './rhythm-at.ts';
 import { spelledQuantity } from './spelled-quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
 
@@ -12,6 +13,7 @@ const cases: ReadonlySet<string> = new Set(['neu', 'khi', 'if', 'when', 'where',
 function isAside(sentence: TaggedText, { value, kind, comparator, from, to }: Quantity): boolean {
   const before = sentence.tokens[from - 1]?.fold;
   if (kind === 'duration' && (before === 'every' || before === 'moi')) return true;
+  if (kind === 'duration' && rhythmAt(sentence, from) !== null) return true;
   const times = kind === 'count' && sentence.tokens[from + 1]?.fold === 'lan';
   const once = value === 1 && comparator === null && times;
   return once && phraseAt(sentence, to, 'frequency') === undefined;

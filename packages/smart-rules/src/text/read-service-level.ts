@@ -1,4 +1,5 @@
 import type { Hit } from './hit.ts';
+import { isTagged } from './is-tagged.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phrasesOf } from './phrases-of.ts';
@@ -11,33 +12,106 @@ function leadBefore(sentence: TaggedText, index: number): Hit | undefined {
   return lead?.value === 'before' ? lead : undefined;
 }
 
-/** `in the first month`, `tuần đầu`: a time of each thing's own, on no calendar. */
-function firstTime(sentence: TaggedText): TokenSpan | null {
+/** Shortening a time is a goal of its own: `xuống dưới 8 phút/đơn`, `from 20 to 12 days`, `12 → 8 days`. */
+function isShortened(sentence: TaggedText, quantity: Quantity): boolean {
+  const at = quantity.comparator?.from ?? quantity.from;
+  const turns = [
+    phraseBefore(sentence, at, 'to'),
+    phraseBefore(sentence, quantity.from, 'to'),
+    phraseAt(sentence, quantity.to, 'to'),
+  ];
+  if (turns.some((turn) => turn?.value === 'arrow')) return true;
+  if (turns.every((turn) => turn === undefined)) return false;
+  return (
+    phrasesOf(sentence, 'from').some(({ from }) => from < at) ||
+    phrasesOf(sentence, 'direction').some(
+      ({ value, from }) => value !== 'reach' && value !== 'maintain' && from < at,
+    )
+  );
+}
+
+const short: ReadonlySet<string> = new Set(['minute', 'second', 'millisecond']);
+
+/** What is known of the work whose time is told. */
+interface Work {
+  readonly hasShare: boolean;
+  /** Somebody waits for an answer; somebody waits at all. */
+  readonly isAnswer: boolean;
+  readonly isServed: boolean;
+}
+
+function workOf(sentence: TaggedText, quantities: readonly Quantity[]): Work {
+  const served = phrasesOf(sentence, 'served');
+  return {
+    hasShare: quantities.some(({ kind }) => kind === 'percent'),
+    isAnswer: served.some(({ value }) => value === 'answer'),
+    isServed: served.length > 0,
+  };
+}
+
+/** `Giao hàng 1-2 ngày`: a time is measured; stock is measured in days as well. */
+function isWait(sentence: TaggedText, quantity: Quantity): boolean {
+  return phrasesOf(sentence, 'metric').some(
+    ({ value, from }) =>
+      value === 'time' && from < quantity.from && sentence.tokens[from]?.fold !== 'ton',
+  );
+}
+
+/** Times of machines are short too, so a short one needs words that somebody waits. */
+function isServiceLevel(
+  sentence: TaggedText,
+  quantity: Quantity,
+  lead: boolean,
+  work: Work,
+): boolean {
   const { tokens } = sentence;
-  for (const { from, to } of phrasesOf(sentence, 'time')) {
-    const before = tokens[from - 1];
-    if (before?.fold === 'first') return { from: from - 1, to };
-    if (tokens[to]?.exact === 'đâu1' && before?.kind !== 'number') return { from, to: to + 1 };
+  const noun = quantity.noun ?? '';
+  const bound = quantity.comparator?.sign.startsWith('<') === true;
+  const isOf = tokens[quantity.to]?.fold === 'of';
+  const anchored = !isOf && phraseAt(sentence, quantity.to, 'anchor') !== undefined;
+  const isCase =
+    tokens[quantity.to]?.fold === '/' && isTagged(sentence, quantity.to + 1, ['oneCase']);
+  if (isCase) return noun !== 'millisecond';
+  const isTimed = (noun === 'hour' || noun === 'day') && isWait(sentence, quantity);
+  if (!short.has(noun)) return lead || anchored || bound || isTimed;
+  if (lead && work.hasShare) return true;
+  if (noun === 'minute')
+    return (lead && isClosing(sentence, quantity)) || (work.isServed && (lead || bound));
+  return noun === 'second' && work.isAnswer && (lead || bound);
+}
+
+/** `within`, `trong vòng` end a wait; `in 50 minutes`, `trong 5 phút` may be a record to run. */
+function isClosing({ tokens }: TaggedText, { from }: Quantity): boolean {
+  return tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ fold }) => fold === 'within' || fold === 'vong');
+}
+
+/** `within an hour`: the one of an article is no quantity. */
+function articleTime(sentence: TaggedText): TokenSpan | null {
+  for (const { from, to } of phrasesOf(sentence, 'within')) {
+    const word = sentence.tokens[to]?.fold;
+    const noun = phraseAt(sentence, to + 1, 'time');
+    const isWithin = sentence.tokens[from]?.fold === 'within';
+    if (noun && isWithin && (word === 'a' || word === 'an')) return { from, to: noun.to };
   }
   return null;
 }
 
-/** Times of hours and longer inside which a thing is done each time: no deadline, but no open end either. */
+/** Times inside which a thing is done each time: no deadline, but no open end either. */
 export function readServiceLevel(
   sentence: TaggedText,
   quantities: readonly Quantity[],
   taken: (token: number) => boolean,
 ): TokenSpan | null {
-  const isShare = quantities.some(({ kind }) => kind === 'percent');
+  const work = workOf(sentence, quantities);
   for (const quantity of quantities) {
     if (quantity.kind !== 'duration' || taken(quantity.from)) continue;
-    const long = !['second', 'millisecond', 'minute'].includes(quantity.noun ?? '');
     const lead =
       phraseBefore(sentence, quantity.from, 'within') ?? leadBefore(sentence, quantity.from);
-    const anchored = phraseAt(sentence, quantity.to, 'anchor');
-    const bound = quantity.comparator?.sign.startsWith('<');
-    if (!(long || (isShare && lead)) || !(lead || anchored || bound)) continue;
+    if (lead === undefined && isShortened(sentence, quantity)) continue;
+    if (!isServiceLevel(sentence, quantity, lead !== undefined, work)) continue;
     return { from: lead?.from ?? quantity.comparator?.from ?? quantity.from, to: quantity.to };
   }
-  return firstTime(sentence);
+  return articleTime(sentence);
 }

@@ -13,7 +13,6 @@ import type {
   Direction,
   Facts,
   Found,
-  FrequencyUnit,
   Locale,
   MetricKind,
   Refusal,
@@ -35,6 +34,7 @@ import { readDirection } from './read-direction.ts';
 import { readFrequency } from './read-frequency.ts';
 import { readFurtherWishes } from './read-further-wishes.ts';
 import { readKind } from './read-kind.ts';
+import { readLooseTime } from './read-loose-time.ts';
 import { type MetricReading, readMetrics } from './read-metrics.ts';
 import { readPair } from './read-pair.ts';
 import { readPlaceholders } from './read-placeholders.ts';
@@ -91,6 +91,7 @@ function refused(text: string, refusal: Refusal, locale: Locale): Facts {
     period: null,
     frequency: null,
     serviceLevel: null,
+    looseTime: null,
     kind: { value: 'unclear', range: [0, 0] },
     metric: null,
     proof: null,
@@ -168,6 +169,7 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
     isDate: taken,
   });
   const service = readServiceLevel(sentence, quantities, taken);
+  const loose = period === null ? readLooseTime(sentence) : null;
   const [group] = phrasesOf(sentence, 'group');
   const [urgency] = phrasesOf(sentence, 'urgency');
   const [proof] = phrasesOf(sentence, 'proof');
@@ -190,11 +192,9 @@ export function readStatement(text: string, options: ReadOptions = {}): Facts {
       pending: period.pending,
       range: range(period),
     },
-    // The keys of the lexicon's `frequency` are frequency units.
-    frequency: frequency
-      ? { value: frequency.value as FrequencyUnit, range: range(frequency) }
-      : null,
+    frequency: frequency ? { value: frequency.value, range: range(frequency) } : null,
     serviceLevel: service && found(service),
+    looseTime: loose && found(loose),
     kind: { value: kind.kind, range: range(kind) },
     metric: measure && { kind: measure.kind, ...found(measure) },
     vague: readVague(sentence, target !== null || kind.kind === 'milestone').map((reading) => ({

@@ -17,7 +17,7 @@ export const hasDeadline = /* @__PURE__ */ defineRule<KpiSubject>({
     if (subject.text.trim() === '') return;
     ask('deadline', ['period']);
     if (facts.urgency !== null) return;
-    const loose = facts.period ?? facts.frequency ?? facts.serviceLevel;
+    const loose = facts.period ?? facts.frequency ?? facts.serviceLevel ?? facts.looseTime;
     const suggestions = deadlineSuggestion(subject, null);
     if (loose !== null) {
       const params = { words: subject.text.slice(loose.range[0], loose.range[1]) };

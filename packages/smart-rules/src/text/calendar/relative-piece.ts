@@ -17,12 +17,18 @@ function isFive(sentence: TaggedText, { to }: Hit): boolean {
   return unit ? phraseAt(sentence, unit.to, 'coming') !== undefined : false;
 }
 
+/** `trong quý đầu tiên`: the first one of each, not this one. */
+function isFirst({ tokens }: TaggedText, { to }: Hit): boolean {
+  return tokens[to]?.fold === 'dau' && tokens[to + 1]?.fold === 'tien';
+}
+
 /** `this quarter`, `tháng tới`, `EOY`; not when a number follows (`cuối quý 2`). */
 export function relativePiece(sentence: TaggedText, index: number): Piece | null {
   const phrase = phraseAt(sentence, index, 'relative');
   if (phrase === undefined) return null;
   const { to } = phrase;
-  if (isCounted(sentence, phrase) || isFive(sentence, phrase)) return null;
+  if (isCounted(sentence, phrase) || isFive(sentence, phrase) || isFirst(sentence, phrase))
+    return null;
   const last = to - 1;
   if (namedPiece(sentence, last) !== null || yearPiece(sentence, last) !== null) return null;
   if (yearTail(sentence, to).year !== null) return null;
