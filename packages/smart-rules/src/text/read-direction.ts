@@ -11,9 +11,12 @@ function isCompared(sentence: TaggedText, index: number): boolean {
   return false;
 }
 
-/** `tốc độ tăng`, `tỷ trọng tăng trưởng`, `growth rate`: the word is part of a measure's name. */
-function isInName({ tokens }: TaggedText, { from, to }: Hit): boolean {
-  return ['do', 'trong'].includes(tokens[from - 1]?.fold ?? '') || tokens[to]?.fold === 'rate';
+/** `tốc độ tăng`, `tỷ trọng tăng trưởng`, `growth rate`, `nang suat … tan/ha`: the word is part of a measure's name. */
+function isInName(sentence: TaggedText, { from, to }: Hit): boolean {
+  const { tokens } = sentence;
+  const name = phraseAt(sentence, from, 'metric');
+  if (name !== undefined && name.to > to) return true;
+  return ['do', 'trong', '/'].includes(tokens[from - 1]?.fold ?? '') || tokens[to]?.fold === 'rate';
 }
 
 /** The first word that says which way the measure goes; else the first that names a level to reach. */

@@ -122,6 +122,7 @@ describe('kinds and wishes', () => {
 
   it('[SR-21] prefers a word of change to one of reaching', () => {
     expect(read('Giá vốn hàng bán giảm 2%').direction?.value).toBe('decrease');
+    expect(read('Nang suat lua >= 7 tan/ha').direction).toBeNull();
   });
 
   it.each([
