@@ -104,9 +104,10 @@ export function readServiceLevel(
   quantities: readonly Quantity[],
   taken: (token: number) => boolean,
 ): TokenSpan | null {
+  const times = quantities.filter(({ kind, from }) => kind === 'duration' && !taken(from));
+  if (times.length === 0) return articleTime(sentence);
   const work = workOf(sentence, quantities);
-  for (const quantity of quantities) {
-    if (quantity.kind !== 'duration' || taken(quantity.from)) continue;
+  for (const quantity of times) {
     const lead =
       phraseBefore(sentence, quantity.from, 'within') ?? leadBefore(sentence, quantity.from);
     if (lead === undefined && isShortened(sentence, quantity)) continue;
