@@ -28,6 +28,9 @@ describe('dates as people write them', () => {
     ['Ship 40 pumps in the last 4 months of the year', '2025-09-01', '2025-12-31'],
     ['Tăng gấp đôi số cửa hàng trong năm năm tới', '2025-04-10', '2030-04-10'],
     ['Giam 30% khi thai trong nam nam toi', '2025-04-10', '2030-04-10'],
+    ['Sign 8 hospitals no later than 1 November', null, '2025-11-01'],
+    ['Hoan thanh du an thu vien so truoc ngay 31/12/2024', null, '2024-12-31'],
+    ['Vượt kế hoạch năm 2024 10%', '2024-01-01', '2024-12-31'],
     ['Grow online sales 20% YoY in 2025', '2025-01-01', '2025-12-31'],
   ])('[SR-22] reads the period of "%s"', (text, start, end) => {
     expect(period(text)).toEqual([start, end]);
@@ -42,6 +45,8 @@ describe('dates as people write them', () => {
     'Giữ tỷ lệ hoàn hàng dưới 3% trong 3 tháng liên tiếp',
     'Giam so loi con 2 loi/ngay, theo doi trong 4 tuan',
     'Bao duong xe nang 6 thang 1 lan',
+    'Thay lõi lọc nước 6 tháng một lần',
+    'Vượt doanh thu năm 2024 10%',
     'Sales at least 5% above the last 3 months',
     'Điểm đánh giá tăng lên đến 4.5',
     'Giao hang truoc 1.5 ngay',

@@ -15,13 +15,15 @@ export function leadsBefore(sentence: TaggedText, index: number): Leads {
   let from = index;
   let isParted = false;
   for (let step = 0; step < 5 && from > 0; step += 1) {
+    const found = phraseBefore(sentence, from, 'lead');
     const past = pastBefore(sentence, from);
     const versus = phraseBefore(sentence, from, 'versus') ?? past;
+    // `no later than` is longer than the `than` of a comparison.
+    const compares = versus !== undefined && (found === undefined || versus.from <= found.from);
     // `20% last year by June`: the year gone by is complete before the deadline begins.
-    const isBound = versus === past && (all.has('until') || all.has('before'));
-    if (versus !== undefined && (isParted || isBound)) break;
-    if (versus !== undefined) return { all: new Set<Lead>(['versus']), from: versus.from };
-    const found = phraseBefore(sentence, from, 'lead');
+    const isBound = all.has('before') || (versus === past && all.has('until'));
+    if (compares && (isParted || isBound)) break;
+    if (compares) return { all: new Set<Lead>(['versus']), from: versus.from };
     if (found === undefined) break;
     const value = found.value;
     if (value === 'link') {

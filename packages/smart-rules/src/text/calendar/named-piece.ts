@@ -45,13 +45,13 @@ export function namedPiece(sentence: TaggedText, index: number): Piece | null {
     const number = digitsOf(next);
     const after = index + 2;
     const counted = phraseAt(sentence, after, 'scale') || phraseAt(sentence, after, 'percent');
-    const rhythm = tokens[after]?.fold === 'lan';
+    const rhythm = tokens[after]?.fold === 'lan' && tokens[index - 1]?.kind === 'number';
     const each = /^(?:moi|hang|mot|\/)$/.test(tokens[index - 1]?.fold ?? '');
     if (isWithin(number, 1, 12) && !counted && !rhythm && !each)
       return withYear(sentence, after, 'month', number);
     const word = phraseAt(sentence, index, 'monthWord');
     const isAfter = next?.exact === 'sau' && tokens[index - 1]?.kind === 'number';
-    if (word && !each && !isAfter) {
+    if (word && !each && !isAfter && !rhythm) {
       return withYear(sentence, word.to, 'month', Number(word.value));
     }
   }

@@ -1,4 +1,5 @@
 import type { Ambiguity } from '../facts.ts';
+import { phraseAt } from '../phrase-at.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { rangeOf } from '../range-of.ts';
 import type { TaggedText } from '../tagged-text.ts';
@@ -81,6 +82,18 @@ function isGrownFrom(sentence: TaggedText, leads: Leads): boolean {
   );
 }
 
+const plans = /^(?:hoach|tieu|plan|target|budget)$/;
+
+/** `Vượt doanh thu năm 2024`: the year to beat; a plan of 2024 is met in 2024. */
+function isSurpassed(sentence: TaggedText, index: number): boolean {
+  const { tokens } = sentence;
+  for (let at = index - 1; at >= Math.max(sentence.first, index - 4); at -= 1) {
+    if (tokens[at]?.kind !== 'word' || plans.test(tokens[at]?.fold ?? '')) return false;
+    if (phraseAt(sentence, at, 'comparator')?.value === '>') return true;
+  }
+  return false;
+}
+
 /** Is it only named to compare with: `so với Q2`, `cùng kỳ 2023`, `(2024: 17%)`, `(T3: 2,4%)` in April, `2023 levels`? */
 function isComparison(
   sentence: TaggedText,
@@ -94,6 +107,7 @@ function isComparison(
   const isPast = past !== undefined && piece.to <= past.to;
   if (leads.all.has('versus') || isPast || isLastYears(sentence, to)) return true;
   if (isOver && to === piece.to && isGrownFrom(sentence, leads)) return true;
+  if (isOver && piece.unit === 'year' && isSurpassed(sentence, index)) return true;
   const { tokens } = sentence;
   const labels = tokens[to]?.fold === ':' && tokens[index - 1]?.fold === '(';
   const isYear = piece.unit === 'year';
