@@ -43,8 +43,9 @@ export function readFrequency(
   taken: (token: number) => boolean,
 ): Rhythm | undefined {
   for (let index = sentence.first; index < sentence.tokens.length; index += 1) {
-    const isWord = sentence.tokens[index]?.kind !== 'number';
-    if (isWord && sentence.begins[index] === undefined) continue;
+    const isNumber = sentence.tokens[index]?.kind === 'number';
+    const namesNothing = sentence.places[index] === sentence.places[index + 1];
+    if (namesNothing && !isNumber) continue;
     const rhythm = rhythmAt(sentence, index) ?? timesAUnit(sentence, index);
     if (rhythm && !taken(index)) return rhythm;
     const hit = phraseAt(sentence, index, 'frequency');

@@ -94,11 +94,9 @@ function looseAt(sentence: TaggedText, hit: Hit): TokenSpan | null {
 
 /** A time that stands on no calendar: a season, a term, the end of a phase, the third year. */
 export function readLooseTime(sentence: TaggedText): TokenSpan | null {
-  for (let index = sentence.first; index < sentence.tokens.length; index += 1) {
-    for (const hit of sentence.begins[index] ?? []) {
-      const loose = looseAt(sentence, hit);
-      if (loose !== null) return loose;
-    }
+  for (const hit of sentence.hits) {
+    const loose = hit.from < sentence.first ? null : looseAt(sentence, hit);
+    if (loose !== null) return loose;
   }
   return null;
 }

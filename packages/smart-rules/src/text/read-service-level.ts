@@ -12,24 +12,6 @@ function leadBefore(sentence: TaggedText, index: number): Hit | undefined {
   return lead?.value === 'before' ? lead : undefined;
 }
 
-/** Shortening a time is a goal of its own: `xuống dưới 8 phút/đơn`, `from 20 to 12 days`, `12 → 8 days`. */
-function isShortened(sentence: TaggedText, quantity: Quantity): boolean {
-  const at = quantity.comparator?.from ?? quantity.from;
-  const turns = [
-    phraseBefore(sentence, at, 'to'),
-    phraseBefore(sentence, quantity.from, 'to'),
-    phraseAt(sentence, quantity.to, 'to'),
-  ];
-  if (turns.some((turn) => turn?.value === 'arrow')) return true;
-  if (turns.every((turn) => turn === undefined)) return false;
-  return (
-    phrasesOf(sentence, 'from').some(({ from }) => from < at) ||
-    phrasesOf(sentence, 'direction').some(
-      ({ value, from }) => value !== 'reach' && value !== 'maintain' && from < at,
-    )
-  );
-}
-
 const short: ReadonlySet<string> = new Set(['minute', 'second', 'millisecond']);
 
 /** What is known of the work whose time is told. */
@@ -38,6 +20,26 @@ interface Work {
   /** Somebody waits for an answer; somebody waits at all. */
   readonly isAnswer: boolean;
   readonly isServed: boolean;
+  /** First token that speaks of a change, and of a time that is measured. */
+  readonly changes: number;
+  readonly times: number;
+}
+
+/** Stock is measured in days as well. */
+function firstTime(sentence: TaggedText): number {
+  const time = phrasesOf(sentence, 'metric').find(
+    ({ value, from }) => value === 'time' && sentence.tokens[from]?.fold !== 'ton',
+  );
+  return time?.from ?? Number.POSITIVE_INFINITY;
+}
+
+function firstChange(sentence: TaggedText): number {
+  const change = sentence.directions.find(({ value }) => value !== 'reach' && value !== 'maintain');
+  const start = phrasesOf(sentence, 'from')[0];
+  return Math.min(
+    change?.from ?? Number.POSITIVE_INFINITY,
+    start?.from ?? Number.POSITIVE_INFINITY,
+  );
 }
 
 function workOf(sentence: TaggedText, quantities: readonly Quantity[]): Work {
@@ -46,15 +48,21 @@ function workOf(sentence: TaggedText, quantities: readonly Quantity[]): Work {
     hasShare: quantities.some(({ kind }) => kind === 'percent'),
     isAnswer: served.some(({ value }) => value === 'answer'),
     isServed: served.length > 0,
+    changes: firstChange(sentence),
+    times: firstTime(sentence),
   };
 }
 
-/** `Giao hàng 1-2 ngày`: a time is measured; stock is measured in days as well. */
-function isWait(sentence: TaggedText, quantity: Quantity): boolean {
-  return phrasesOf(sentence, 'metric').some(
-    ({ value, from }) =>
-      value === 'time' && from < quantity.from && sentence.tokens[from]?.fold !== 'ton',
-  );
+/** Shortening a time is a goal of its own: `xuống dưới 8 phút/đơn`, `from 20 to 12 days`, `12 → 8 days`. */
+function isShortened(sentence: TaggedText, quantity: Quantity, { changes }: Work): boolean {
+  const at = quantity.comparator?.from ?? quantity.from;
+  const turns = [
+    phraseBefore(sentence, at, 'to'),
+    phraseBefore(sentence, quantity.from, 'to'),
+    phraseAt(sentence, quantity.to, 'to'),
+  ];
+  if (turns.some((turn) => turn?.value === 'arrow')) return true;
+  return turns.some((turn) => turn !== undefined) && changes < at;
 }
 
 /** Times of machines are short too, so a short one needs words that somebody waits. */
@@ -72,7 +80,7 @@ function isServiceLevel(
   const isCase =
     tokens[quantity.to]?.fold === '/' && isTagged(sentence, quantity.to + 1, ['oneCase']);
   if (isCase) return noun !== 'millisecond';
-  const isTimed = (noun === 'hour' || noun === 'day') && isWait(sentence, quantity);
+  const isTimed = (noun === 'hour' || noun === 'day') && work.times < quantity.from;
   if (!short.has(noun)) return lead || anchored || bound || isTimed;
   if (lead && work.hasShare) return true;
   if (noun === 'minute')
@@ -110,7 +118,7 @@ export function readServiceLevel(
   for (const quantity of times) {
     const lead =
       phraseBefore(sentence, quantity.from, 'within') ?? leadBefore(sentence, quantity.from);
-    if (lead === undefined && isShortened(sentence, quantity)) continue;
+    if (lead === undefined && isShortened(sentence, quantity, work)) continue;
     if (!isServiceLevel(sentence, quantity, lead !== undefined, work)) continue;
     return { from: lead?.from ?? quantity.comparator?.from ?? quantity.from, to: quantity.to };
   }
