@@ -13,7 +13,8 @@ export type { Preset, RuleSetting } from './engine/preset.ts';
 export type { AnyRule, Objection, Report, Rule, RuleInput, RuleSpec } from './engine/rule.ts';
 export { RuleConfigError } from './engine/rule-config-error.ts';
 export type { StandardIssue, StandardResult, StandardSchema } from './engine/standard-schema.ts';
-export { type HasText, type WordRule, type WordRuleBase, wordRule } from './engine/word-rule.ts';
+export { wordRule } from './engine/word-rule.ts';
+export type { HasText, WordRule, WordRuleBase } from './engine/words/word-rule-data.ts';
 /** Words: findings in a language, and where to show them. */
 export {
   type Explainable,

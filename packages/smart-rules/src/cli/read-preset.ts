@@ -1,6 +1,7 @@
 import type { Preset, RuleSetting } from '../engine/preset.ts';
 import { RuleConfigError } from '../engine/rule-config-error.ts';
-import { type WordRule, wordRule } from '../engine/word-rule.ts';
+import { wordRule } from '../engine/word-rule.ts';
+import type { WordRule } from '../engine/words/word-rule-data.ts';
 import type { KpiSubject } from '../kpi-subject.ts';
 import { book } from '../presets/book.ts';
 import { criteria } from '../score-kpi.ts';
