@@ -1,5 +1,6 @@
 import type { Comparator, Direction, StatementKind, Unit } from './text/facts.ts';
-import { type ReadOptions, readStatement } from './text/read-statement.ts';
+import type { ReadOptions } from './text/read-options.ts';
+import { readStatement } from './text/read-statement.ts';
 
 /** The fields of a form, filled as far as the sentence goes; the rest is null. */
 export interface KpiDraft {

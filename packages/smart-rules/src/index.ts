@@ -67,7 +67,8 @@ export type {
 export { findWords, type WordMatch } from './text/find-words.ts';
 export type { DateParser, HostPeriod } from './text/host-period.ts';
 /** Reading: what a sentence says. */
-export { type ReadOptions, readStatement } from './text/read-statement.ts';
+export type { ReadOptions } from './text/read-options.ts';
+export { readStatement } from './text/read-statement.ts';
 export { type Phrase, type WordList, wordList } from './text/word-list.ts';
 export { type SmartIssue, toStandardIssues } from './to-standard-issues.ts';
 export { flatWords, type Sentence, type Words, withWords } from './words.ts';

@@ -1,7 +1,8 @@
 import type { KpiInput } from './kpi-input.ts';
 import { type KpiSubject, kpiSubject } from './kpi-subject.ts';
 import { checkOptions } from './text/check-options.ts';
-import { type ReadOptions, readStatement } from './text/read-statement.ts';
+import type { ReadOptions } from './text/read-options.ts';
+import { readStatement } from './text/read-statement.ts';
 
 /** What the rules are shown of a sentence or a record. */
 export function readSubject(input: KpiInput | string, options: ReadOptions = {}): KpiSubject {

@@ -6,7 +6,7 @@ import type { KpiSubject } from './kpi-subject.ts';
 import { book } from './presets/book.ts';
 import { readSubject } from './read-subject.ts';
 import type { Facts } from './text/facts.ts';
-import type { ReadOptions } from './text/read-statement.ts';
+import type { ReadOptions } from './text/read-options.ts';
 
 export type Criterion = 'specific' | 'measurable' | 'achievable' | 'relevant' | 'timeBound';
 

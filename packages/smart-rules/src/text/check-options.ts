@@ -1,6 +1,6 @@
 import { RuleConfigError } from '../engine/rule-config-error.ts';
 import { parseDay } from './calendar/plain-day.ts';
-import type { ReadOptions } from './read-statement.ts';
+import type { ReadOptions } from './read-options.ts';
 
 /** Today as `YYYY-MM-DD`, null where nobody told it. Throws `RuleConfigError` for options that would be misread in silence. */
 export function checkOptions(options: ReadOptions): string | null {

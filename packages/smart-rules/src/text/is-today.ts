@@ -6,6 +6,9 @@ import type { TaggedText } from './tagged-text.ts';
 import type { TokenSpan } from './token-span.ts';
 import type { Taken } from './turn-between.ts';
 
+/** Words that may stand between `hiện` and its number. */
+const fillers: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(': = la o muc dat at is ~ khoang tai of from ('.split(' ')))();
 const nowWords = /^(?:hien|nay|current|currently|baseline|today|now)$/;
 
 /** The `hiện` of `thực hiện 12 buổi`, the `nay` of `năm nay`: part of another word. */
@@ -24,27 +27,7 @@ export function isToday(sentence: TaggedText, quantity: Quantity, compared: Take
     const now = phraseAt(sentence, at, 'now');
     if (!now || isInsideWord(sentence, now)) continue;
     const between = tokens.slice(now.to, quantity.from);
-    if (
-      between.every((token) =>
-        [
-          ':',
-          '=',
-          'la',
-          'o',
-          'muc',
-          'dat',
-          'at',
-          'is',
-          '~',
-          'khoang',
-          'tai',
-          'of',
-          'from',
-          '(',
-        ].includes(token.fold),
-      )
-    )
-      return true;
+    if (between.every(({ fold }) => fillers.has(fold))) return true;
   }
   const year = tokens[quantity.from - 2]?.fold ?? '';
   const labelled =

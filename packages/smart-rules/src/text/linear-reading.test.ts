@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readPeriods } from './calendar/read-periods.ts';
+import { chooseFigures } from './choose-figures.ts';
 import { cleanText } from './clean-text.ts';
-import { joinRanges } from './join-ranges.ts';
-import { markTaken } from './mark-taken.ts';
-import { readDirection } from './read-direction.ts';
-import { readFurtherWishes } from './read-further-wishes.ts';
-import { readPair } from './read-pair.ts';
-import { readPlaceholders } from './read-placeholders.ts';
-import { readQuantities } from './read-quantities.ts';
-import { readServiceLevel } from './read-service-level.ts';
+import { factsOf } from './facts-of.ts';
 import { readStatement } from './read-statement.ts';
-import { readVague } from './read-vague.ts';
+import { readingsOf } from './readings.ts';
 import { senses } from './sense.ts';
 import { type TaggedText, tagText } from './tagged-text.ts';
 
@@ -39,15 +33,9 @@ function looksAt(piece: string, pieces: number): number {
     hits: counted(tagged.hits, count),
     directions: counted(tagged.directions, count),
   };
-  const taken = markTaken(tagged.tokens.length, []);
-  const quantities = counted(joinRanges(sentence, readQuantities(sentence, taken)), count);
-  readPair(sentence, quantities, taken, taken);
-  readPeriods(sentence, { now: null, fiscalYearStart: 1 });
-  readServiceLevel(sentence, quantities, taken);
-  readPlaceholders(sentence);
-  readVague(sentence, false);
-  readDirection(sentence);
-  readFurtherWishes(sentence);
+  const periods = readPeriods(sentence, { now: null, fiscalYearStart: 1 });
+  const readings = readingsOf(sentence, periods);
+  factsOf('', sentence, readings, chooseFigures(sentence, readings));
   return looks;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ReadOptions, readStatement } from './read-statement.ts';
+import type { ReadOptions } from './read-options.ts';
+import { readStatement } from './read-statement.ts';
 
 const now = '2025-04-10';
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from './facts.ts';
-import { type ReadOptions, readStatement } from './read-statement.ts';
+import type { ReadOptions } from './read-options.ts';
+import { readStatement } from './read-statement.ts';
 
 const now = '2025-04-10';
 const read = (text: string, options: ReadOptions = {}): Facts =>
