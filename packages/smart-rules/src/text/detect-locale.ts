@@ -4,7 +4,7 @@ import type { Token } from './split-tokens.ts';
 /** Frequent syllables of unaccented Vietnamese that are no English words. */
 const bareVietnamese: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
-    'ty ti tinh khach trong truoc thang doanh luong giam tang dat tren duoi phan cua cho voi theo duoc nhan vien dich vu hang moi quy nam ngay gio phong bao cao hoan tat thanh hoi cong no ho so thu chi phi loi nhuan dung thuc hien lai khong ko kiem tra duong giao nghi viec tuyen ky hop dong san xuat xuong xuat ban tu den chuyen doi tiep can nang cao chat giu doi tac tuan lan nguoi so nhap kho luot dang muc hai long toi thieu toi da diem danh gia tro len dt ds kh nv cn ln tb trc tr'
+    'ty ti tinh khach trong truoc thang doanh luong giam tang dat tren duoi phan cua cho voi theo duoc nhan vien dich vu hang moi quy nam ngay gio phong bao cao hoan tat thanh hoi cong no ho so thu chi phi loi nhuan dung thuc hien lai khong ko chot kiem tra duong giao nghi viec tuyen ky hop dong san xuat xuong xuat ban tu den chuyen doi tiep can nang cao chat giu doi tac tuan lan nguoi so nhap kho luot dang muc hai long toi thieu toi da diem danh gia tro len dt ds kh nv cn ln tb trc tr'
       .split(' ')
       .filter((syllable) => syllable.length > 1),
   ))();

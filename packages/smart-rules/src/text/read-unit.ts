@@ -75,8 +75,9 @@ export function readUnit(
   if (money && (!isShort || tokens[at]?.glued || number.scaled)) {
     return unitOf('money', money.to, null, money.value);
   }
-  const counts =
-    countedAnyway.test(tokens[at]?.fold ?? '') || isTagged(sentence, at, ['group', 'counted']);
+  const counted = phraseAt(sentence, at, 'counted');
+  if (counted && number.scaled) return countOf(sentence, at, counted.to);
+  const counts = countedAnyway.test(tokens[at]?.fold ?? '') || phraseAt(sentence, at, 'group');
   if (number.money && !counts) return unitOf('money', at, null, 'VND');
   const glued = tokens[at]?.glued === true;
   const multiple = phraseAt(sentence, at, 'multiple');
