@@ -205,6 +205,12 @@ export const lexicon = {
     '1': 'nửa đầu năm|nửa năm đầu|nửa đầu|6 tháng đầu năm|sáu tháng đầu năm|6 tháng đầu|6t đầu năm|first half|first half of|first half of the year|the first half of',
     '2': 'nửa cuối năm|nửa năm cuối|nửa cuối|nửa sau năm|6 tháng cuối năm|sáu tháng cuối năm|6 tháng cuối|6t cuối năm|second half|second half of|second half of the year|back half of|latter half of|last half of|final half of',
   },
+  /** Parts of a month, a quarter or a year. */
+  part: {
+    early: 'đầu|early|the beginning of|the start of',
+    middle: 'giữa|mid|the middle of',
+    late: 'late',
+  },
   /** Deadline and period words that lead a date. */
   lead: {
     before: 'trước|trc|trước ngày|before|prior to|ahead of',

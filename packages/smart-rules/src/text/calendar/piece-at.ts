@@ -1,46 +1,23 @@
-import { isTagged } from '../is-tagged.ts';
-import type { Tag } from '../sense.ts';
+import { phraseAt } from '../phrase-at.ts';
+import { phraseBefore } from '../phrase-before.ts';
 import type { TaggedText } from '../tagged-text.ts';
-import { namedPiece } from './named-piece.ts';
-import { numericDate } from './numeric-date.ts';
 import type { Piece } from './piece.ts';
-import { relativePiece } from './relative-piece.ts';
-import { spelledDate } from './spelled-date.ts';
-import { yearPiece } from './year-piece.ts';
-import { firstMonths, yearStretch } from './year-stretch.ts';
+import { wholePiece } from './whole-piece.ts';
 
-const names: readonly Tag[] = ['relative', 'month', 'time', 'ordinal', 'half'];
-
-/** A name of the calendar, a word that ends in a digit (`Q2`, `T5`, `FY25`), or the year's own. */
-function mayName(sentence: TaggedText, index: number): boolean {
-  const word = sentence.tokens[index]?.fold ?? '';
-  const endsInDigit = word.charCodeAt(word.length - 1) < 58;
-  return (
-    endsInDigit ||
-    word === 'nam' ||
-    word === 'fy' ||
-    word === 'last' ||
-    isTagged(sentence, index, names)
-  );
+/** `giữa tháng 6`, `mid-June`, `đầu quý 3`, `late August`; not `tuần đầu tháng 6`, `giữa Q1 và Q2`. */
+function partPiece(sentence: TaggedText, index: number): Piece | null {
+  const part = phraseAt(sentence, index, 'part');
+  if (part === undefined || phraseBefore(sentence, index, 'time') !== undefined) return null;
+  const dash = sentence.tokens[part.to];
+  const piece = wholePiece(sentence, dash?.fold === '-' && dash.glued ? part.to + 1 : part.to);
+  if (piece === null || piece.unit === 'day' || piece.unit === 'week') return null;
+  if (part.value === 'middle' && sentence.tokens[piece.to]?.fold === 'va') return null;
+  const { value } = part;
+  if (value === 'early') return { ...piece, part: value };
+  return value === 'middle' ? { ...piece, part: value, atEnd: true } : { ...piece, atEnd: true };
 }
 
 /** The piece of calendar that begins at a token, if any. */
 export function pieceAt(sentence: TaggedText, index: number): Piece | null {
-  const kind = sentence.tokens[index]?.kind;
-  if (kind === 'number') {
-    return (
-      yearStretch(sentence, index) ??
-      numericDate(sentence, index) ??
-      spelledDate(sentence, index) ??
-      yearPiece(sentence, index)
-    );
-  }
-  if (kind !== 'word' || !mayName(sentence, index)) return null;
-  return (
-    firstMonths(sentence, index) ??
-    relativePiece(sentence, index) ??
-    spelledDate(sentence, index) ??
-    namedPiece(sentence, index) ??
-    yearPiece(sentence, index)
-  );
+  return partPiece(sentence, index) ?? wholePiece(sentence, index);
 }

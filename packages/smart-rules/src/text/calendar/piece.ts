@@ -15,6 +15,8 @@ export interface Piece {
   readonly later?: number | undefined;
   /** How many units it lasts (`9 tháng đầu năm` is nine months from January); else one. */
   readonly length?: number;
+  /** Only its beginning, or its middle. */
+  readonly part?: 'early' | 'middle';
   /** First token after the piece. */
   readonly to: number;
   /** Its words say that they mean its end (`EOY`). */

@@ -1,10 +1,6 @@
+import { partOfSpan, type Span } from './part-of-span.ts';
 import type { Piece, PieceUnit } from './piece.ts';
 import { addDays, addMonths, dayNumber, daysInMonth, isDay, type PlainDay } from './plain-day.ts';
-
-export interface Span {
-  readonly start: PlainDay;
-  readonly end: PlainDay;
-}
 
 const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
@@ -31,6 +27,11 @@ export function placePiece(
   now: PlainDay | null,
   fiscalYearStart: number,
 ): Span | null {
+  const span = spanOf(piece, now, fiscalYearStart);
+  return span && partOfSpan(span, piece);
+}
+
+function spanOf(piece: Piece, now: PlainDay | null, fiscalYearStart: number): Span | null {
   const { unit, offset, number = 1, day = 1, length = 1 } = piece;
   if (offset !== undefined) {
     return now === null ? null : relativeSpan(unit, offset, now, fiscalYearStart);

@@ -6,12 +6,13 @@ import type { TaggedText } from '../tagged-text.ts';
 import type { TokenSpan } from '../token-span.ts';
 import { isWeekday } from './is-weekday.ts';
 import { type Leads, leadsBefore } from './leads-before.ts';
+import type { Span } from './part-of-span.ts';
 import { partnerOf } from './partner-of.ts';
 import { pastAt } from './past-at.ts';
 import type { PeriodContext, PeriodReading } from './period-reading.ts';
 import type { Piece } from './piece.ts';
 import { pieceAt } from './piece-at.ts';
-import { placePiece, type Span } from './place-piece.ts';
+import { placePiece } from './place-piece.ts';
 import { addDays, formatDay } from './plain-day.ts';
 
 function spanOf(piece: Piece, partner: Piece | null, context: PeriodContext): Span | null {
@@ -44,6 +45,7 @@ function ambiguityOf(
     leads.all.has('until') &&
     !leads.all.has('end') &&
     piece.unit !== 'day' &&
+    piece.part === undefined &&
     piece.offset === undefined;
   const word = sentence.tokens[leads.from]?.fold;
   if (vague && span && (word === 'by' || word === 'den' || word === 'toi')) {
@@ -59,12 +61,6 @@ function isLevelOf(sentence: TaggedText, leads: Leads, to: number): boolean {
   return (
     sentence.tokens[leads.from]?.fold === 'over' || sentence.tokens[leads.from - 1]?.fold === 'over'
   );
-}
-
-/** `mid-2026`, `giữa năm 2026` end with June. */
-function isMiddle({ tokens }: TaggedText, index: number): boolean {
-  const before = tokens[index - 1]?.fold === '-' ? tokens[index - 2] : tokens[index - 1];
-  return before?.fold === 'mid' || before?.fold === 'giua';
 }
 
 /** `Q2 năm ngoái`, `May last year`. */
@@ -159,10 +155,6 @@ export function readNamedPeriod(
     return { role: 'versus', start, end, pending, from, to, ambiguous };
   }
   if (partner !== null) return { role: 'deadline', start, end, pending, from, to, ambiguous };
-  if (piece.unit === 'year' && span !== null && isMiddle(sentence, index)) {
-    const june = formatDay({ year: span.start.year, month: 6, day: 30 });
-    return { role: 'deadline', start: null, end: june, pending, from, to, ambiguous };
-  }
   const bounds = boundsOf(piece, leads, span);
   return { role: bounds.role, start: bounds.start, end: bounds.end, pending, from, to, ambiguous };
 }
