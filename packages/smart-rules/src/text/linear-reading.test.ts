@@ -6,7 +6,8 @@ import { factsOf } from './facts-of.ts';
 import { readStatement } from './read-statement.ts';
 import { readingsOf } from './readings.ts';
 import { senses } from './sense.ts';
-import { type TaggedText, tagText } from './tagged-text.ts';
+import { tagText } from './tag-text.ts';
+import type { TaggedText } from './tagged-text.ts';
 
 /** An array that tells how often one of its items was asked for. */
 function counted<Item>(items: readonly Item[], count: () => void): readonly Item[] {

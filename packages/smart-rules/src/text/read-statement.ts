@@ -9,7 +9,7 @@ import type { ReadOptions } from './read-options.ts';
 import { readingsOf } from './readings.ts';
 import { refusedFacts } from './refused-facts.ts';
 import { senses } from './sense.ts';
-import { tagText } from './tagged-text.ts';
+import { tagText } from './tag-text.ts';
 
 /**
  * Reads a KPI statement once: everything the rules need to know, each fact with its range in the text.
