@@ -211,6 +211,11 @@ export const lexicon = {
     middle: 'giữa|mid|the middle of',
     late: 'late',
   },
+  schoolYear: { '': 'năm học|niên học|niên khóa|school year|academic year' },
+  term: {
+    '1': 'hk1|hki|hk 1|hk i|học kỳ 1|học kỳ i',
+    '2': 'hk2|hkii|hk 2|hk ii|học kỳ 2|học kỳ ii',
+  },
   /** Deadline and period words that lead a date. */
   lead: {
     before: 'trước|trc|trước ngày|before|prior to|ahead of',

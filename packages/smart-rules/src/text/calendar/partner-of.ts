@@ -37,9 +37,9 @@ export function partnerOf(sentence: TaggedText, piece: Piece): Piece | null {
   const number = digitsOf(tokens[at]);
   const next = tokens[at + 1];
   const bare = next === undefined || next.kind === 'sign' ? next?.fold !== '%' : false;
-  const most = { month: 12, quarter: 4, half: 2 } as const;
+  const most = { month: 12, quarter: 4, half: 2, week: 53 } as const;
   if (
-    (piece.unit === 'month' || piece.unit === 'quarter') &&
+    (piece.unit === 'month' || piece.unit === 'quarter' || piece.unit === 'week') &&
     bare &&
     number > (piece.number ?? 1) &&
     number <= most[piece.unit]

@@ -17,6 +17,8 @@ export interface Piece {
   readonly length?: number;
   /** Only its beginning, or its middle. */
   readonly part?: 'early' | 'middle';
+  /** Without a year it is the next that is not over, not the present year's. */
+  readonly isNext?: boolean;
   /** First token after the piece. */
   readonly to: number;
   /** Its words say that they mean its end (`EOY`). */

@@ -1,3 +1,4 @@
+import { isoWeek, mondayOf } from './iso-week.ts';
 import { partOfSpan, type Span } from './part-of-span.ts';
 import type { Piece, PieceUnit } from './piece.ts';
 import { addDays, addMonths, dayNumber, daysInMonth, isDay, type PlainDay } from './plain-day.ts';
@@ -27,6 +28,10 @@ export function placePiece(
   now: PlainDay | null,
   fiscalYearStart: number,
 ): Span | null {
+  if (piece.isNext === true && now !== null) {
+    const last = placePiece({ ...piece, isNext: false, later: -1 }, now, fiscalYearStart);
+    if (last !== null && dayNumber(last.end) >= dayNumber(now)) return last;
+  }
   const span = spanOf(piece, now, fiscalYearStart);
   return span && partOfSpan(span, piece);
 }
@@ -44,7 +49,7 @@ function spanOf(piece: Piece, now: PlainDay | null, fiscalYearStart: number): Sp
     const date = { year, month: number, day };
     return isDay(date) ? { start: date, end: date } : null;
   }
-  if (unit === 'week') return null;
+  if (unit === 'week') return isoWeek(year, number);
   const first = byFiscal ? fiscalStart(year, fiscalYearStart) : { year, month: 1, day: 1 };
   const months = monthsIn[unit];
   return monthsFrom(addMonths(first, (number - 1) * months), months * length);
@@ -61,8 +66,7 @@ function relativeSpan(
     return { start: day, end: day };
   }
   if (unit === 'week') {
-    const monday = (((dayNumber(now) + 3) % 7) + 7) % 7;
-    const start = addDays(now, offset * 7 - monday);
+    const start = addDays(mondayOf(now), offset * 7);
     return { start, end: addDays(start, 6) };
   }
   const months = monthsIn[unit];

@@ -5,11 +5,21 @@ import { namedPiece } from './named-piece.ts';
 import { numericDate } from './numeric-date.ts';
 import type { Piece } from './piece.ts';
 import { relativePiece } from './relative-piece.ts';
+import { schoolPiece } from './school-piece.ts';
 import { spelledDate } from './spelled-date.ts';
+import { weekPiece, yearWeek } from './week-piece.ts';
 import { yearPiece } from './year-piece.ts';
 import { firstMonths, yearStretch } from './year-stretch.ts';
 
-const names: readonly Tag[] = ['relative', 'month', 'time', 'ordinal', 'half'];
+const names: readonly Tag[] = [
+  'relative',
+  'month',
+  'time',
+  'ordinal',
+  'half',
+  'schoolYear',
+  'term',
+];
 
 /** A name of the calendar, a word that ends in a digit (`Q2`, `T5`, `FY25`), or the year's own. */
 function mayName(sentence: TaggedText, index: number): boolean {
@@ -29,6 +39,8 @@ export function wholePiece(sentence: TaggedText, index: number): Piece | null {
   const kind = sentence.tokens[index]?.kind;
   if (kind === 'number') {
     return (
+      schoolPiece(sentence, index) ??
+      yearWeek(sentence, index) ??
       yearStretch(sentence, index) ??
       numericDate(sentence, index) ??
       spelledDate(sentence, index) ??
@@ -37,6 +49,8 @@ export function wholePiece(sentence: TaggedText, index: number): Piece | null {
   }
   if (kind !== 'word' || !mayName(sentence, index)) return null;
   return (
+    schoolPiece(sentence, index) ??
+    weekPiece(sentence, index) ??
     firstMonths(sentence, index) ??
     relativePiece(sentence, index) ??
     spelledDate(sentence, index) ??
