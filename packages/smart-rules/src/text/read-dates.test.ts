@@ -32,6 +32,7 @@ describe('dates as people write them', () => {
     ['Sign 8 hospitals no later than 1 November', null, '2025-11-01'],
     ['Hoan thanh du an thu vien so truoc ngay 31/12/2024', null, '2024-12-31'],
     ['Vượt kế hoạch năm 2024 10%', '2024-01-01', '2024-12-31'],
+    ['Lắp cân điện tử ở 3/4 số kho trước 15/7', null, '2025-07-15'],
     ['Grow online sales 20% YoY in 2025', '2025-01-01', '2025-12-31'],
   ])('[SR-22] reads the period of "%s"', (text, start, end) => {
     expect(period(text)).toEqual([start, end]);
@@ -51,6 +52,8 @@ describe('dates as people write them', () => {
     'Sales at least 5% above the last 3 months',
     'Điểm đánh giá tăng lên đến 4.5',
     'Giao hang truoc 1.5 ngay',
+    'Install scanners in 3/4 of branches',
+    'Lắp cân điện tử trong 2/3 số kho',
   ])('[SR-23] reads no period in "%s"', (text) => {
     expect(period(text)).toBeNull();
   });

@@ -44,6 +44,13 @@ export function numericDate(sentence: TaggedText, index: number): Piece | null {
   if (!Number.isNaN(c) && (isYear(c) || (c < 100 && tokens[index + 4]?.fold.length === 2))) {
     return { ...day(month, dayOfMonth, c < 100 ? 2000 + c : c, index + 5), swappable };
   }
-  if (separator.fold !== '/' || !Number.isNaN(c)) return null;
+  if (separator.fold !== '/' || !Number.isNaN(c) || isPartOf(sentence, index, a < b)) return null;
   return { ...day(month, dayOfMonth, null, index + 3), swappable, needsLead: a <= b };
+}
+
+/** `in 3/4 of branches`, `ở 3/4 số kho`: a share, no day. */
+function isPartOf({ tokens }: TaggedText, index: number, isShare: boolean): boolean {
+  const [whole, next] = tokens.slice(index + 3, index + 5);
+  const isWhole = whole?.fold === 'of' || whole?.fold === 'so' || whole?.fold === 'tong';
+  return isShare && isWhole && next?.kind === 'word' && next.fold !== 'voi';
 }
