@@ -15,8 +15,10 @@ function isAfterGoal(sentence: TaggedText, quantity: Quantity): boolean {
   if (before === undefined) return true;
   if ([':', '|', '=', '→', '-', 'muc'].includes(before.fold)) return true;
   if (phraseBefore(sentence, at, 'to')) return true;
+  // A comma ends the clause of the change.
+  const behind = before.fold === ',' ? at : at - 1;
   const direction =
-    phraseBefore(sentence, at, 'direction') ?? phraseBefore(sentence, at - 1, 'direction');
+    phraseBefore(sentence, at, 'direction') ?? phraseBefore(sentence, behind, 'direction');
   return direction !== undefined;
 }
 

@@ -38,6 +38,7 @@ export function firstToken(tokens: readonly Token[]): number {
   ) {
     at += 2;
   }
+  if (number?.kind === 'number' && mark !== undefined && labelWord(mark)) at += 1;
   let label = at;
   while (label < at + 6) {
     const token = tokens[label];

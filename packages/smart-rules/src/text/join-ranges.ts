@@ -1,3 +1,4 @@
+import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Quantity } from './quantity.ts';
 import type { TaggedText } from './tagged-text.ts';
@@ -39,6 +40,8 @@ function isRange(sentence: TaggedText, first: Quantity, second: Quantity): boole
   if (gap.fold === 'and') return opened === 'between';
   if (!['den', 'to', 'toi'].includes(gap.fold)) return false;
   const led = phraseBefore(sentence, first.from, 'from') !== undefined;
+  // `giảm từ 5 đến 10% so với 2024`: what is compared with another time is a size as well.
+  if (led && phraseAt(sentence, second.to, 'versus') !== undefined) return true;
   // `tăng 5 đến 10%`, `of 20 to 25 percent`: without a `from` a size, not a way.
   const isSize = sentence.locale === 'vi' || opened === 'by' || opened === 'of';
   if (!led && isSize) return true;

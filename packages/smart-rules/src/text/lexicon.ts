@@ -5,7 +5,7 @@
 export const lexicon = {
   comparator: {
     '=': 'exactly|precisely|đúng bằng|bằng đúng',
-    '>=': '>=|=>|đạt và vượt|đạt hoặc vượt|meet or exceed|tối thiểu|ít nhất|không dưới|ko dưới|không ít hơn|không thấp hơn|không nhỏ hơn|từ trên|min|at least|no less than|not less than|no fewer than|not fewer than|no lower than|not below|minimum|minimum of|a minimum of|at or above|equal to or above|greater than or equal to|lớn hơn hoặc bằng',
+    '>=': '>=|=>|đạt và vượt|đạt hoặc vượt|meet or exceed|tối thiểu|ít nhất|không dưới|ko dưới|không ít hơn|không thấp hơn|không nhỏ hơn|từ trên|min|at least|atleast|no less than|not less than|no fewer than|not fewer than|no lower than|not below|minimum|minimum of|a minimum of|at or above|equal to or above|greater than or equal to|lớn hơn hoặc bằng',
     '<=': '<=|tối đa|không quá|ko quá|k quá|không vượt quá|ko vượt quá|ko vượt|k vượt|không vượt|không nhiều hơn|không lớn hơn|không cao hơn|không hơn|nhiều nhất|max|at most|no more than|not more than|no greater than|no higher than|no later than|not exceeding|not exceed|not above|maximum|maximum of|a maximum of|at or below|less than or equal to|nhỏ hơn hoặc bằng|limit to|up to|capped at|within|trong vòng',
     '>': '>|trên|hơn|vượt|vượt quá|vượt mức|vượt trên|lớn hơn|cao hơn|nhiều hơn|quá|more than|over|above|greater than|higher than|exceed|exceeds|exceeding|in excess of|better than|beyond|north of|upwards of',
     '<': '<|dưới|ít hơn|thấp hơn|nhỏ hơn|chưa đến|chưa tới|under|below|less than|fewer than|lower than|south of|sub',
@@ -42,7 +42,7 @@ export const lexicon = {
     '': '( was|hiện|hiện tại|hiện nay|hiện đang|hiên|nay|đang|đang là|hiện đạt|thực tế|baseline|mức nền|kỳ trước|tháng trước|quý trước|năm ngoái|năm trước|cùng kỳ|xuất phát|current|currently|today|now|as of today|up from|down from|last year|last quarter|last month|previously|instead of|thay vì|từ mức|starting at|starting from',
   },
   versus: {
-    '': 'so với|so cùng kỳ|so|ssck|compared to|compared with|vs|versus|relative to|against|than|hơn so với',
+    '': 'so với|so cùng kỳ|so|ssck|compared to|compared with|vs|versus|relative to|against|than|hơn so với|over and above',
   },
   /** Time nouns that can be counted. */
   time: {
@@ -115,7 +115,7 @@ export const lexicon = {
     mile: 'mile|miles',
     acre: 'acre|acres',
     t: 'tấn|tonne|tonnes|tons|ton|tạ',
-    l: 'lít|litre|litres|liter|liters|ml',
+    l: 'lít|l|litre|litres|liter|liters|ml',
     kWh: 'kwh|mwh|gwh|kw|mw|gw|mwp|watt|megawatt|megawatts',
     MB: 'mb|gb|kb|tb|gib|mib|bytes|mbps|gbps',
     C: '°c|độ c',

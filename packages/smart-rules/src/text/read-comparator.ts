@@ -9,7 +9,7 @@ import type { ReadUnit } from './unit-of.ts';
 
 const negations: ReadonlySet<string> = new Set(['khong', 'ko', 'k', 'not', 'never']);
 
-const exceeding = /^(?:qua|vuot|exceeds?|over|above)$/;
+const exceeding = /^(?:qua|vuot|exceeds?|over|above|more)$/;
 
 function isNegated(sentence: TaggedText, index: number): boolean {
   for (let back = 1; back <= 5; back += 1) {
@@ -49,6 +49,7 @@ function comparatorAfter(sentence: TaggedText, number: number, to: number): Sign
     if (
       token === undefined ||
       token.kind === 'number' ||
+      phraseAt(sentence, at, 'versus') !== undefined ||
       (token.kind === 'sign' && token.fold !== ')')
     )
       return null;

@@ -17,6 +17,7 @@ describe('dates as people write them', () => {
     ['Huấn luyện PCCC cho 60 công nhân trước 20.8', null, '2025-08-20'],
     ['Nop ke hoach tuyen dung, han 5.6', null, '2025-06-05'],
     ['Doanh thu Q3+Q4: 12 tỷ', '2025-07-01', '2025-12-31'],
+    ['DT T5 CN Quận 3: 900tr', '2025-05-01', '2025-05-31'],
     ['Cắt 10% chi phí vận chuyển vào Q2 năm sau', '2026-04-01', '2026-06-30'],
     ['Mo 4 cua hang trong quy 1 nam toi', '2026-01-01', '2026-03-31'],
     ['Cut freight cost 10% by Q2 next year', null, '2026-06-30'],

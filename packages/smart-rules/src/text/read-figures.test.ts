@@ -24,6 +24,10 @@ describe('amounts as people write them', () => {
     ['Rút thời gian họp còn 1 tiếng rưỡi', 1.5],
     ['Finish the count in under two and a half hours', 2.5],
     ['Khoảng 3/4 số xã có nước sạch', 75],
+    ['Net income of R 3 500 000 for 2026', 3_500_000],
+    ['Bán 250 000 vé năm 2026', 250_000],
+    ['Tháng 5 300 khách quay lại', 300],
+    ['Pha đủ 3L nước muối mỗi ca', 3],
   ])('[SR-10] reads the number of "%s"', (text, value) => {
     expect(read(text).target?.value).toBe(value);
   });
@@ -123,14 +127,42 @@ describe('figures that are not the goal', () => {
     ['Achieve a 4.7-star rating in both shops', 4.7],
     ['Tài khoản mức 2 cho 80% hộ dân', 80],
     ['Không để xảy ra quá 2 sự cố mỗi quý', 2],
+    ['San luong sau rieng 40 tan', 40],
+    ['3.2 Objective: Open 4 stores', 4],
+    ['Có 70% xã đạt chuẩn nâng cao, 15% xã kiểu mẫu', 70],
   ])('[SR-20] chooses in "%s"', (text, value) => {
     expect(read(text).target?.value).toBe(value);
   });
 
-  it.each(['Áp dụng 5S toàn kho', 'Xây lại thang lương 3P', 'Gọi lại khách nếu không có phản hồi'])(
-    '[SR-13] takes no number for a target in "%s"',
-    (text) => {
-      expect(read(text).target).toBeNull();
-    },
-  );
+  it.each([
+    'Áp dụng 5S toàn kho',
+    'Xây lại thang lương 3P',
+    'Gọi lại khách nếu không có phản hồi',
+    'Chuyển cổng thanh toán sang máy chủ mới, loại bỏ máy cũ',
+  ])('[SR-13] takes no number for a target in "%s"', (text) => {
+    expect(read(text).target).toBeNull();
+  });
+});
+
+describe('signs and ranges around a figure', () => {
+  it.each([
+    ['Not spend more than 6 hours a week on reports', '<='],
+    ['Raise $30,000 over and above our usual gifts', null],
+    ['Read atleast 12 manuals', '>='],
+  ])('[SR-16] finds the comparator of "%s"', (text, comparator) => {
+    expect(sign(text)).toBe(comparator);
+  });
+
+  it('[SR-18] takes a change compared with another time for a size, not for a way', () => {
+    expect(read('Giảm số vụ từ 3 đến 5% so với năm 2024').target).toMatchObject({
+      value: 3,
+      high: 5,
+    });
+    expect(figures('Giảm thời gian chờ từ 10 đến 8 phút')).toEqual([10, 8]);
+  });
+
+  it('[SR-28] names a rhythm of so many days', () => {
+    expect(read('200 visits per 30 days').frequency?.value).toBe('month');
+    expect(read('40 visits per 7 days').frequency?.value).toBe('week');
+  });
 });

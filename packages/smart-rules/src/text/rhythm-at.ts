@@ -9,10 +9,11 @@ export interface Rhythm extends TokenSpan {
   readonly value: FrequencyUnit;
 }
 
-const opens: ReadonlySet<string> = new Set(['every', 'each', 'môi4', 'moi', 'cư2', 'cu']);
+const opens: ReadonlySet<string> = new Set(['every', 'each', 'per', 'môi4', 'moi', 'cư2', 'cu']);
 
-/** Months that are a unit of their own. */
+/** Months and days that are a unit of their own. */
 const monthly: Readonly<Record<number, FrequencyUnit>> = { 3: 'quarter', 6: 'half', 12: 'year' };
+const daily: Readonly<Record<number, FrequencyUnit>> = { 7: 'week', 30: 'month', 90: 'quarter' };
 
 const units: Readonly<Record<string, FrequencyUnit>> = {
   hour: 'hour',
@@ -38,7 +39,8 @@ export function rhythmAt(sentence: TaggedText, index: number): Rhythm | null {
   const noun = phraseAt(sentence, word?.to ?? index + 1, 'time');
   const unit = units[noun?.value ?? ''];
   if (noun === undefined || unit === undefined) return null;
-  const value = unit === 'month' ? (monthly[count] ?? unit) : unit;
+  const own = unit === 'month' ? monthly : unit === 'day' ? daily : {};
+  const value = own[count] ?? unit;
   const end = onceEnd(sentence, noun.to);
   if (end !== null) return { value, from: index, to: end };
   const isOpen = opens.has(sentence.tokens[index - 1]?.exact ?? '');

@@ -36,6 +36,10 @@ function oneUnit(sentence: TaggedText, index: number): Quantity | null {
   return quantity.comparator && quantity.comparator.from < index ? quantity : null;
 }
 
+/** `…, loại bỏ hệ thống cũ`: work beside the goal; in front it is a goal of none. */
+const isLaterRemoval = ({ tokens, first }: TaggedText, index: number): boolean =>
+  index > first + 3 && /^(?:loai|xoa|eliminate)$/.test(tokens[index]?.fold ?? '');
+
 /** Numbers in words count when something is counted with them or a comparator leads. */
 export function spelledQuantity(sentence: TaggedText, index: number): Quantity | null {
   const times = phraseAt(sentence, index, 'timesWord');
@@ -66,6 +70,9 @@ export function spelledQuantity(sentence: TaggedText, index: number): Quantity |
   if (zero && phraseAt(sentence, zero.to, 'comparator')) return null;
   const word = zero ?? phraseAt(sentence, index, 'numberWord');
   if (word === undefined) return oneUnit(sentence, index);
+  // Without diacritics `sau` is more often `after`, or the durian's name.
+  const isAfter = sentence.tokens[index]?.exact === 'sau' && !phraseAt(sentence, word.to, 'time');
+  if (isAfter || isLaterRemoval(sentence, index)) return null;
   const name = phraseAt(sentence, index, 'metric');
   if (name !== undefined && name.to > word.to) return null;
   if (zero && sentence.tokens[index]?.fold === 'no' && index !== sentence.first) return null;

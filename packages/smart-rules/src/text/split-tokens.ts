@@ -60,6 +60,18 @@ function signAt(text: string, start: number, glued: boolean): Token {
   return { kind: 'sign', start, end: start + raw.length, fold: sign, exact: sign, glued };
 }
 
+const isThree = (text: string, start: number): boolean =>
+  [0, 1, 2].every((at) => isDigit(text.charCodeAt(start + at))) &&
+  !isDigit(text.charCodeAt(start + 3));
+
+/** The end of `2 000 000` or `200 000`; where neither a second group nor zeros follow, two numbers stand side by side. */
+function spacedEnd(text: string, start: number, end: number): number {
+  if (end - start > 3) return end;
+  let at = end;
+  while (isSpace(text.charCodeAt(at)) && isThree(text, at + 1)) at += 4;
+  return at - end > 4 || text.slice(at - 3, at) === '000' ? at : end;
+}
+
 function numberAt(text: string, start: number, glued: boolean): Token {
   let end = start + 1;
   while (end < text.length) {
@@ -68,8 +80,9 @@ function numberAt(text: string, start: number, glued: boolean): Token {
     if (!isDigit(code) && !groups) break;
     end += 1;
   }
-  const raw = text.slice(start, end);
-  return { kind: 'number', start, end, fold: raw, exact: raw, glued };
+  const groups = spacedEnd(text, start, end);
+  const raw = text.slice(start, groups).replace(/\s/gu, '');
+  return { kind: 'number', start, end: groups, fold: raw, exact: raw, glued };
 }
 
 function wordEnd(text: string, start: number): number {

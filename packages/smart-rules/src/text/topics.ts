@@ -10,7 +10,7 @@ export const topics = {
     score:
       'số sao|sao shopee|sao google|điểm|điểm số|điểm đánh giá|điểm tb|điểm trung bình|nps|enps|csat|ces|rating|score|xếp hạng|gpa|chỉ số|index|satisfaction|mức hài lòng|hài lòng|đánh giá|core web vitals|ielts|toeic',
     money:
-      'thưởng nóng|tiền phạt|tiền thưởng|tiền điện|tiền mặt|tiền lương|phí vận chuyển|phí ship|học phí|hoa hồng|tổng phạt|doanh thu|doanh số|lợi nhuận|chi phí|ngân sách|công nợ|dòng tiền|vốn|quỹ|giá trị|thu nhập|giá vốn|nợ|lương|giá|đơn giá|cpl|cpa|cpc|cpm|aov|dt|ds|ln|lntt|lnst|revenue|revenues|sales|mrr|arr|gmv|profit|cost|costs|budget|spend|cac|ltv|arpu|ebitda|income|savings|cash|funding|bookings|pipeline',
+      'thưởng nóng|tiền phạt|tiền thưởng|tiền điện|tiền mặt|tiền lương|phí vận chuyển|phí ship|cp|học phí|hoa hồng|tổng phạt|doanh thu|doanh số|lợi nhuận|chi phí|ngân sách|công nợ|dòng tiền|vốn|quỹ|giá trị|thu nhập|giá vốn|nợ|lương|giá|đơn giá|cpl|cpa|cpc|cpm|aov|dt|ds|ln|lntt|lnst|revenue|revenues|sales|mrr|arr|gmv|profit|cost|costs|budget|spend|cac|ltv|arpu|ebitda|income|savings|cash|funding|bookings|pipeline',
     time: 'thời gian|thời hạn|tuổi nợ|time|latency|duration|mttr|response time|lead time|cycle time|turnaround|delay|leadtime|giao hàng|tồn kho',
     count:
       'follower|followers|giờ đào tạo|số giờ đào tạo|số vòng|số lượng|số người|số khách|số khách hàng|số ca|số đơn|số lần|số hợp đồng|số bài|số lead|số kh|số giờ|số vụ|số cửa hàng|số bác sĩ|lượng khách|lượng đơn|lượng bán|lượng truy cập|tổng số|sản lượng|lượt|lead|leads|traffic|dau|mau|wau|users|velocity|volume|number of|count|quantity|throughput|incidents|bugs|bug|visits|views|downloads|signups|sign-ups|năng suất|tồn kho|gdp|cpi|thị phần|quy mô|độ nhận diện|cases|sự cố|khiếu nại|complaints|lỗi',
@@ -43,7 +43,7 @@ export const topics = {
   },
   /** What a statement may begin with before it says what is wanted. */
   opening: {
-    '': 'phấn đấu|tiếp tục|cố gắng|quyết tâm|chúng tôi|sẽ|mục tiêu|nhanh chóng|thường xuyên|luôn|luôn luôn|chủ động|tích cực|continue to|aim to|strive to|we|we will|i will|i|will|to|please',
+    '': 'phấn đấu|tiếp tục|cố gắng|quyết tâm|chúng tôi|sẽ|mục tiêu|nhanh chóng|thường xuyên|luôn|luôn luôn|chủ động|tích cực|continue to|aim to|aim is|goal is|our goal is|our aim is|strive to|we|we will|i will|i|will|to|please',
   },
   /** What others grant, and so is there or not. */
   proof: {
