@@ -230,6 +230,13 @@ describe('unknown is not zero', () => {
     ]);
   });
 
+  it.each(['Objective: Delight our customers', 'Graft 80 lemon trees', 'Phát 200 tờ rơi tại chợ'])(
+    '[SR-69] gives "%s" the same score in capitals',
+    (text) => {
+      expect(scoreKpi(text.toUpperCase(), { now }).score).toBe(scoreKpi(text, { now }).score);
+    },
+  );
+
   it.each([
     'Tăng tỷ lệ chuyển đổi trial → trả phí từ 12% lên 18% trong quý 2',
     'Lượt xem clip | 40k | T5',

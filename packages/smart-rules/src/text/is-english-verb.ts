@@ -14,7 +14,11 @@ const compared: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(['more', 'less', 'fewer', 'new', 'only']))();
 const nounEnding = /(?:[^s]s|tion|sion|ment|ness|ity|ance|ence|ship|ism|ing|acy)$/;
 const verbEnding = /(?:i[sz]e|ify|[^mr]ate)$/;
-const nameLike = /\d|[A-Z].*[A-Z]/;
+const capitals = /[A-Z].*[A-Z]/;
+
+/** `NPS`, `iOS`, `B2B`; where everything is in capitals, they tell nothing. */
+const isNameLike = (word: string, text: string): boolean =>
+  /\d/.test(word) || (capitals.test(word) && text !== text.toUpperCase());
 
 /** Words of the grammar that are no verbs: `by`, `zero`, a unit, a person. */
 const other: readonly Tag[] = [
@@ -43,7 +47,7 @@ export function isEnglishVerb(sentence: TaggedText, at: number, isCount: boolean
   const word = tokens[at];
   const next = tokens[at + 1];
   if (word?.kind !== 'word' || next === undefined || isTagged(sentence, at, other)) return false;
-  const isName = nameLike.test(clean.slice(word.start, word.end));
+  const isName = isNameLike(clean.slice(word.start, word.end), clean);
   if (isName || word.fold.length < 2 || nounEnding.test(word.fold)) return false;
   if (objects.has(word.fold) || compared.has(word.fold)) return false;
   if (objects.has(next.fold)) return true;
