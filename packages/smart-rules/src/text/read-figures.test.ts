@@ -165,4 +165,14 @@ describe('signs and ranges around a figure', () => {
     expect(read('200 visits per 30 days').frequency?.value).toBe('month');
     expect(read('40 visits per 7 days').frequency?.value).toBe('week');
   });
+
+  it.each([
+    ['Doanh thu tháng đạt 5 tỷ', 'month'],
+    ['San luong ngay >= 300 sp', 'day'],
+    ['Chi phí quý | 12 tỷ', 'quarter'],
+    ['Doanh thu tháng này đạt 5 tỷ', undefined],
+    ['Doanh thu năm 2025: 60 tỷ', undefined],
+  ])('[SR-28] reads what "%s" is counted by', (text, unit) => {
+    expect(read(text).frequency?.value).toBe(unit);
+  });
 });

@@ -2,7 +2,7 @@ import type { FrequencyUnit } from './facts.ts';
 import type { Hit } from './hit.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { type Rhythm, rhythmAt, timesAUnit } from './rhythm-at.ts';
+import { measuredPer, type Rhythm, rhythmAt, timesAUnit } from './rhythm-at.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 const notBehind: ReadonlySet<string> = new Set(['active', 'recurring', 'dau', 'thu']);
@@ -46,7 +46,8 @@ export function readFrequency(
     const isNumber = sentence.tokens[index]?.kind === 'number';
     const namesNothing = sentence.places[index] === sentence.places[index + 1];
     if (namesNothing && !isNumber) continue;
-    const rhythm = rhythmAt(sentence, index) ?? timesAUnit(sentence, index);
+    const rhythm =
+      rhythmAt(sentence, index) ?? timesAUnit(sentence, index) ?? measuredPer(sentence, index);
     if (rhythm && !taken(index)) return rhythm;
     const hit = phraseAt(sentence, index, 'frequency');
     if (hit && isHowOften(sentence, hit, taken)) {

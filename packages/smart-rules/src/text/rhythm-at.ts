@@ -1,7 +1,9 @@
 import { digitsOf } from './calendar/digits-of.ts';
 import type { FrequencyUnit } from './facts.ts';
+import { isTagged } from './is-tagged.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
+import type { Tag } from './sense.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { TokenSpan } from './token-span.ts';
 
@@ -45,6 +47,20 @@ export function rhythmAt(sentence: TaggedText, index: number): Rhythm | null {
   if (end !== null) return { value, from: index, to: end };
   const isOpen = opens.has(sentence.tokens[index - 1]?.exact ?? '');
   return isOpen ? { value, from: index - 1, to: noun.to } : null;
+}
+
+const behindRate: readonly Tag[] = ['direction', 'comparator', 'to', 'from', 'filler'];
+
+/** `Doanh thu tháng đạt 5 tỷ`, `sản lượng ngày ≥ 300`: what a measure is counted by. */
+export function measuredPer(sentence: TaggedText, index: number): Rhythm | null {
+  const noun = phraseAt(sentence, index, 'time');
+  const value = units[noun?.value ?? ''];
+  if (noun === undefined || value === undefined || noun.to > index + 1) return null;
+  if (phraseBefore(sentence, index, 'metric') === undefined) return null;
+  const next = sentence.tokens[noun.to];
+  const isEnd = next === undefined || '|:;,'.includes(next.fold);
+  const isFree = isEnd || isTagged(sentence, noun.to, behindRate);
+  return isFree ? { value, from: index, to: noun.to } : null;
 }
 
 /** `3 buổi 1 tuần`: how many times in one unit. */
