@@ -31,11 +31,10 @@ export function chooseFigures(
     pair !== null && from >= pair.baseline.to && from < pair.target.from;
   const candidates = quantities.filter((quantity) => !today.has(quantity));
   const target = pair?.target ?? chooseTarget(sentence, candidates, head);
-  const start =
-    pair?.baseline ?? [...today].find((q) => target !== null && q.from !== target.from) ?? null;
+  const start = pair?.baseline ?? [...today].find(({ from }) => from !== target?.from) ?? null;
   return {
     target,
-    baseline: target && start,
+    baseline: start,
     pair,
     period: choosePeriod(periods.filter((reading) => !isBetween(reading))),
   };

@@ -58,7 +58,8 @@ export function isIdentifier(
   if (before.fold === '#' || before.fold === '@') return true;
   if (token.glued && before.kind === 'word' && !phraseAt(sentence, index - 1, 'money')) return true;
   const ends = ['-', 'to', 'den'].includes(before.fold) && earlier?.kind === 'number';
-  if (ends && isName(index - 2)) return true;
+  // `from 34% in 2023 to 41%`: the unit says that it measures after all.
+  if (ends && isName(index - 2) && !isTagged(sentence, index + 1, unitTags)) return true;
   if (ends && before.glued && token.glued && isYearEnd(earlier, token)) return true;
   const tied =
     before.glued && token.glued && '-+_.'.includes(before.fold) && !isLongDash(sentence, index - 1);

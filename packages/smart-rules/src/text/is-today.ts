@@ -8,7 +8,7 @@ import type { Taken } from './turn-between.ts';
 
 /** Words that may stand between `hiện` and its number. */
 const fillers: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(': = la o muc dat at is ~ khoang tai of from ('.split(' ')))();
+  new Set(': = la o muc dat at is ~ khoang tai of from measure value level ('.split(' ')))();
 const nowWords = /^(?:hien|nay|current|currently|baseline|today|now)$/;
 
 /** The `hiện` of `thực hiện 12 buổi`, the `nay` of `năm nay`: part of another word. */

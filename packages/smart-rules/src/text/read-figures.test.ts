@@ -130,6 +130,8 @@ describe('figures that are not the goal', () => {
     ['San luong sau rieng 40 tan', 40],
     ['3.2 Objective: Open 4 stores', 4],
     ['Có 70% xã đạt chuẩn nâng cao, 15% xã kiểu mẫu', 70],
+    ['Run one safety drill a month', 1],
+    ['Lose 12 pounds by the end of June', 12],
   ])('[SR-20] chooses in "%s"', (text, value) => {
     expect(read(text).target?.value).toBe(value);
   });
@@ -174,5 +176,17 @@ describe('signs and ranges around a figure', () => {
     ['Doanh thu năm 2025: 60 tỷ', undefined],
   ])('[SR-28] reads what "%s" is counted by', (text, unit) => {
     expect(read(text).frequency?.value).toBe(unit);
+  });
+});
+
+describe('where a goal starts from', () => {
+  it('[SR-19] pairs the figures of two years', () => {
+    expect(figures('Raise the pass rate from 34% in 2024 to 41% in 2026')).toEqual([34, 41]);
+  });
+
+  it('[SR-19] knows a starting level where no goal is set yet', () => {
+    expect(figures('Each year, improve the renewal rate from our baseline measure of 69%')).toEqual(
+      [69, null],
+    );
   });
 });

@@ -77,8 +77,11 @@ function openSpan(sentence: TaggedText, { from, to, value }: Hit): TokenSpan | n
   if (tokens[count]?.kind !== 'number' && word === undefined) return null;
   const start = word?.from ?? count;
   const lead = phraseBefore(sentence, start, 'within')?.from ?? start;
+  const isRolling = /^(?:rolling|trailing)$/.test(tokens[start - 1]?.fold ?? '');
   const isHead =
-    heads.has(tokens[start - 1]?.fold ?? '') || (isDashed && heads.has(tokens[to]?.fold ?? ''));
+    isRolling ||
+    heads.has(tokens[start - 1]?.fold ?? '') ||
+    (isDashed && heads.has(tokens[to]?.fold ?? ''));
   const isWatched =
     inARow || phraseBefore(sentence, lead, 'watch') || phraseAt(sentence, to, 'inARow');
   if ((isHead || isWatched) && rhythmAt(sentence, start) === null) return { from: lead, to };

@@ -1,9 +1,10 @@
+import { calendarWords } from './calendar/calendar-words.ts';
 import { lexicon } from './lexicon.ts';
 import { topics } from './topics.ts';
 import { type WordList, wordList } from './word-list.ts';
 
 /** What a phrase can be for the grammar. */
-export type Tag = keyof typeof lexicon | keyof typeof topics;
+export type Tag = keyof typeof lexicon | keyof typeof calendarWords | keyof typeof topics;
 
 /** One meaning a phrase may have: `tháng` is a time noun, `trong tháng` a frequency. */
 export interface Sense {
@@ -25,4 +26,4 @@ function* sensesOf(
 
 /** Every phrase of the grammar, compiled once. */
 export const senses: WordList<Sense> = /* @__PURE__ */ (() =>
-  wordList([...sensesOf(lexicon), ...sensesOf(topics)]))();
+  wordList([...sensesOf(lexicon), ...sensesOf(calendarWords), ...sensesOf(topics)]))();

@@ -40,6 +40,12 @@ function oneUnit(sentence: TaggedText, index: number): Quantity | null {
 const isLaterRemoval = ({ tokens, first }: TaggedText, index: number): boolean =>
   index > first + 3 && /^(?:loai|xoa|eliminate)$/.test(tokens[index]?.fold ?? '');
 
+/** `one workshop a month`: told with its rhythm, one is a number. */
+function isEach(sentence: TaggedText, index: number, to: number): boolean {
+  if (sentence.tokens[index]?.fold !== 'one') return false;
+  return [to, to - 1].some((at) => at > index && phraseAt(sentence, at, 'frequency') !== undefined);
+}
+
 /** Numbers in words count when something is counted with them or a comparator leads. */
 export function spelledQuantity(sentence: TaggedText, index: number): Quantity | null {
   const times = phraseAt(sentence, index, 'timesWord');
@@ -89,7 +95,8 @@ export function spelledQuantity(sentence: TaggedText, index: number): Quantity |
   if (small && value > 1 && sentence.tokens[to]?.fold === 'of')
     return { ...quantity, kind: 'count' };
   if (small && isRangeStart(sentence, to)) return { ...quantity, kind: null, noun: null, to };
-  const isArticle = value === 1 && small && !quantity.comparator;
+  const isArticle =
+    value === 1 && small && !quantity.comparator && !isEach(sentence, index, quantity.to);
   const counted = quantity.kind !== null && quantity.kind !== 'other';
   if (isArticle || (small && !counted && !quantity.comparator && !zero)) return null;
   if (

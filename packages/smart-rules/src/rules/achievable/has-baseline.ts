@@ -6,10 +6,10 @@ export const hasBaseline = /* @__PURE__ */ defineRule<KpiSubject>({
   id: 'achievable/has-baseline',
   criterion: 'achievable',
   severity: 'info',
-  check: ({ subject: { facts, baseline, history }, ask, pass }) => {
+  check: ({ subject: { facts, target, baseline, history }, ask, pass }) => {
     if (facts.refusal !== null) return;
-    if (baseline !== null) pass(facts.baseline?.range ?? null);
-    else if (history.length === 0) ask('baseline', ['baseline']);
+    if (baseline === null && history.length === 0) ask('baseline', ['baseline']);
+    if (baseline !== null && target !== null) pass(facts.baseline?.range ?? null);
     ask('means');
   },
 });

@@ -41,9 +41,10 @@ export const hasNumber = /* @__PURE__ */ defineRule<KpiSubject>({
 /** `Adopt a plain budget`: one thing that will be there, whatever is said of it. */
 const oneThing = /^\s+(?:an?|the|một|01) /i;
 
-/** Work that can be seen to be done, less so where soft words say how. */
-function creditOfWork({ text, kind, vague }: Facts): number {
+/** Work that can be seen to be done, less so where soft words say how; a date lets one look. */
+function creditOfWork({ text, kind, vague, period }: Facts): number {
   if (vague.length === 0) return 0.5;
   const isWish = vague.length > 1 || vague.some(({ reason }) => reason === 'unmeasured_change');
-  return !isWish && oneThing.test(text.slice(kind.range[1])) ? 0.35 : 0.25;
+  const isPlain = !isWish && oneThing.test(text.slice(kind.range[1]));
+  return isPlain || (period !== null && vague.length === 1) ? 0.35 : 0.25;
 }

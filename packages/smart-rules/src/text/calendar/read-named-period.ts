@@ -90,6 +90,16 @@ function isSurpassed(sentence: TaggedText, index: number): boolean {
   return false;
 }
 
+/** `so với doanh thu 2024`: the measure stands between the comparison and its year. */
+function isAgainst(sentence: TaggedText, index: number): boolean {
+  const { tokens, first } = sentence;
+  for (let at = index - 1; at >= Math.max(first, index - 4); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (phraseAt(sentence, at, 'versus') !== undefined) return true;
+  }
+  return false;
+}
+
 /** Is it only named to compare with: `so với Q2`, `cùng kỳ 2023`, `(2024: 17%)`, `(T3: 2,4%)` in April, `2023 levels`? */
 function isComparison(
   sentence: TaggedText,
@@ -107,6 +117,7 @@ function isComparison(
   const { tokens } = sentence;
   const labels = tokens[to]?.fold === ':' && tokens[index - 1]?.fold === '(';
   const isYear = piece.unit === 'year';
+  if (isYear && isAgainst(sentence, index)) return true;
   return (labels && (isYear || isOver)) || (isYear && isLevelOf(sentence, leads, to));
 }
 

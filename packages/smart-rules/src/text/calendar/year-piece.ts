@@ -1,4 +1,6 @@
+import { isTagged } from '../is-tagged.ts';
 import { phraseAt } from '../phrase-at.ts';
+import { phraseBefore } from '../phrase-before.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import { digitsOf } from './digits-of.ts';
 import type { Piece } from './piece.ts';
@@ -21,8 +23,11 @@ export function yearPiece(sentence: TaggedText, index: number): Piece | null {
     next?.kind === 'word' &&
     (next.glued || phraseAt(sentence, index + skip + 1, 'time') !== undefined);
   if (!named && (counted || next?.fold === '%')) return null;
-  const loose =
-    !named && next?.kind === 'word' && phraseAt(sentence, index + skip + 1, 'lead') === undefined;
+  const follows = isTagged(sentence, index + skip + 1, ['direction', 'filler', 'comparator']);
+  // `doanh thu 2026 đạt 310 tỷ`: the year of a measure, not a count.
+  const isOfMeasure = follows && phraseBefore(sentence, index, 'metric') !== undefined;
+  const leads = phraseAt(sentence, index + skip + 1, 'lead') !== undefined;
+  const loose = !named && next?.kind === 'word' && !leads && !isOfMeasure;
   return {
     unit: 'year',
     year,
