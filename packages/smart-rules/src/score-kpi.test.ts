@@ -241,8 +241,8 @@ describe('unknown is not zero', () => {
     'Tăng tỷ lệ chuyển đổi trial → trả phí từ 12% lên 18% trong quý 2',
     'Lượt xem clip | 40k | T5',
     'Làm việc năng động, hiệu quả, tinh thần trách nhiệm cao',
-    'Raise at least $25,000 in June 2025',
-    'Objective: Increase engineering velocity',
+    'Raise at least $18,000 in June 2025',
+    'Objective: Increase warehouse velocity',
   ])('[SR-69] gives "%s" one score, whatever marks and spaces stand around it', (text) => {
     const { score } = scoreKpi(text, { now });
     const written = [

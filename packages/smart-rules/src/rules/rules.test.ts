@@ -79,10 +79,10 @@ describe('specific', () => {
   it('[SR-111] vague-wish', () => {
     holds(
       vagueWish,
-      [good, 'Write performance tests for all new critical endpoints'],
+      [good, 'Write safety checklists for all new loading docks'],
       [
         ['Tăng trưởng mạnh mẽ', 'bare_wish', 'Tăng trưởng'],
-        ['Chỉ số sức khỏe thương hiệu', 'bare_name'],
+        ['Chỉ số an toàn kho hàng', 'bare_name'],
         [
           'Improving customer satisfaction with the support we give on weekends',
           ['unmeasured_change'],
@@ -122,7 +122,7 @@ describe('specific', () => {
   });
 
   it('[SR-114] names-a-group', () => {
-    holds(namesAGroup, [good], [['Uptime SLA 99.5% trong Q2', 'no_group']]);
+    holds(namesAGroup, [good], [['Uptime API 99.8% trong Q3', 'no_group']]);
   });
 
   it('[SR-115] length counts letters as people see them, and never objects to long ones', () => {
@@ -146,8 +146,8 @@ describe('measurable', () => {
       [
         ['Tăng trưởng mạnh mẽ', 'no_number'],
         ['Tăng tỷ lệ giữ chân lên X% trong quý 2', 'number_unfilled'],
-        ['Tổng doanh thu sản phẩm mới', 'measure_without_number', 'doanh thu'],
-        ['Write performance tests for all new critical endpoints', 'deliverable_unproven', 'Write'],
+        ['Tổng doanh thu gói dịch vụ mới', 'measure_without_number', 'doanh thu'],
+        ['Write safety checklists for all new loading docks', 'deliverable_unproven', 'Write'],
       ],
     );
   });
@@ -200,7 +200,7 @@ describe('achievable', () => {
       [
         good,
         'Tăng tỷ lệ chuyển đổi từ 12% lên 18% trong quý 2',
-        'Achieve 99.97% availability (up from 99.94%)',
+        'Achieve 99.95% availability (up from 99.91%)',
         { statement: 'Giữ tỷ lệ gia hạn ở mức 90%', baseline: 90 },
       ],
       [

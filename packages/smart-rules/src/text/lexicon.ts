@@ -1,6 +1,6 @@
 /**
  * The words of the grammar, Vietnamese and English side by side because real statements mix them
- * (`Tăng MRR từ $10K lên $25K`). Senses are `tag → value → phrases`, phrases parted by `|`.
+ * (`Tăng MRR từ $8K lên $20K`). Senses are `tag → value → phrases`, phrases parted by `|`.
  */
 export const lexicon = {
   comparator: {

@@ -169,7 +169,7 @@ describe('signs and ranges around a figure', () => {
   });
 
   it.each([
-    ['Doanh thu tháng đạt 5 tỷ', 'month'],
+    ['Sản lượng tháng đạt 900 tấn', 'month'],
     ['San luong ngay >= 300 sp', 'day'],
     ['Chi phí quý | 12 tỷ', 'quarter'],
     ['Doanh thu tháng này đạt 5 tỷ', undefined],
@@ -185,8 +185,9 @@ describe('where a goal starts from', () => {
   });
 
   it('[SR-19] knows a starting level where no goal is set yet', () => {
-    expect(figures('Each year, improve the renewal rate from our baseline measure of 69%')).toEqual(
-      [69, null],
-    );
+    expect(figures('Every year, lift the renewal rate from a baseline value of 64%')).toEqual([
+      64,
+      null,
+    ]);
   });
 });

@@ -114,7 +114,7 @@ function isResult({ value }: Hit, { target, hasMetric }: KindClues): boolean {
 }
 
 /**
- * Work that is told by what comes of it: `Use partners to gain 5 % more`, `Học tiếng Anh đạt IELTS 7.0`, and
+ * Work that is told by what comes of it: `Use partners to gain 5 % more`, `Học tiếng Nhật đạt 120 điểm JLPT`, and
  * something made that is no thing: `Xây dựng văn hóa cởi mở`.
  */
 function isForResult(sentence: TaggedText, work: Hit, { target, isCount }: KindClues): boolean {

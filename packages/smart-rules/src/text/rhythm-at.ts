@@ -51,7 +51,7 @@ export function rhythmAt(sentence: TaggedText, index: number): Rhythm | null {
 
 const behindRate: readonly Tag[] = ['direction', 'comparator', 'to', 'from', 'filler'];
 
-/** `Doanh thu tháng đạt 5 tỷ`, `sản lượng ngày ≥ 300`: what a measure is counted by. */
+/** `Sản lượng tháng đạt 900 tấn`, `sản lượng ngày ≥ 300`: what a measure is counted by. */
 export function measuredPer(sentence: TaggedText, index: number): Rhythm | null {
   const noun = phraseAt(sentence, index, 'time');
   const value = units[noun?.value ?? ''];
