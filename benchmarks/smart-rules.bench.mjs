@@ -57,23 +57,9 @@ function zodOf({ z }) {
     schema.safeParse({ statement, target: -1, unit: '', owner: 'minh', endOn: '2025-06-30' });
 }
 
-const attacks = [
-  '0',
-  '\t',
-  'từ',
-  '1.000.',
-  'đạt ',
-  'từ 1 đến ',
-  '→ ',
-  '(',
-  '12%',
-  'X% ',
-  'T5 - ',
-  '[ ',
-  '1-',
-  '1 to 2 ',
-  '5 giờ, ',
-];
+const attacks = JSON.parse(
+  readFileSync(new URL('../packages/smart-rules/src/attacks.json', import.meta.url), 'utf8'),
+);
 
 /** How many times as long the worst of the attacks takes when it is four times as long. */
 function growthOfAttacks() {
