@@ -1,8 +1,8 @@
 import type { KpiInput } from './kpi-input.ts';
 import { type KpiSubject, kpiSubject } from './kpi-subject.ts';
 import { checkOptions } from './text/check-options.ts';
+import { readFacts } from './text/read-facts.ts';
 import type { ReadOptions } from './text/read-options.ts';
-import { readStatement } from './text/read-statement.ts';
 
 /** What the rules are shown of a sentence or a record. */
 export function readSubject(input: KpiInput | string, options: ReadOptions = {}): KpiSubject {
@@ -10,6 +10,5 @@ export function readSubject(input: KpiInput | string, options: ReadOptions = {})
   // A form may hold nothing yet where the type promises a text.
   const kpi = { ...given, statement: typeof given?.statement === 'string' ? given.statement : '' };
   const now = checkOptions(options);
-  const facts = readStatement(kpi.statement, { ...options, now });
-  return kpiSubject(kpi, facts, now);
+  return kpiSubject(kpi, readFacts(kpi.statement, now, options), now);
 }
