@@ -1,12 +1,9 @@
+import { isRecord } from '../engine/is-record.ts';
 import type { KpiInput } from '../kpi-input.ts';
 import { BadUse } from './bad-use.ts';
 import { type Item, localeOf } from './item.ts';
 import type { Line } from './lines-of.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isFigure = (value: unknown): boolean =>
   typeof value === 'number' || (isRecord(value) && typeof value.value === 'number');

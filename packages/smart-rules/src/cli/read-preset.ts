@@ -1,3 +1,4 @@
+import { isRecord } from '../engine/is-record.ts';
 import type { Preset, RuleSetting } from '../engine/preset.ts';
 import { RuleConfigError } from '../engine/rule-config-error.ts';
 import { wordRule } from '../engine/word-rule.ts';
@@ -12,9 +13,6 @@ interface PresetFile {
   readonly settings?: Readonly<Record<string, RuleSetting>>;
   readonly weights?: Readonly<Record<string, number>>;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const parts = ['rules', 'settings', 'weights'];
 

@@ -1,10 +1,8 @@
+import { isRecord } from './is-record.ts';
 import { RuleConfigError } from './rule-config-error.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
 type Fits = (value: unknown) => boolean;
 
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText: Fits = (value) => typeof value === 'string' && value.trim() !== '';
 const isTexts: Fits = (value) => Array.isArray(value) && value.every(isText);
 const isList: Fits = (value) => isTexts(value) && String(value) !== '';

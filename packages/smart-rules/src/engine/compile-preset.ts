@@ -1,4 +1,5 @@
 import type { Severity } from './finding.ts';
+import { isRecord } from './is-record.ts';
 import type { Preset, RuleSetting } from './preset.ts';
 import type { AnyRule } from './rule.ts';
 import { RuleConfigError } from './rule-config-error.ts';
@@ -40,10 +41,6 @@ function flatten<Subject>(preset: Preset<Subject>, into: Flat<Subject>): void {
 }
 
 const severities: readonly unknown[] = ['off', 'hint', 'info', 'warn', 'error'];
-
-type Fields = Readonly<Record<string, unknown>>;
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Without a schema the defaults are one: the same names, values of the same type. */
 function overDefaults({ id, options }: AnyRule<never>, given: unknown): unknown {

@@ -1,4 +1,5 @@
 import type { Facts } from '../text/facts.ts';
+import { wordCount } from './word-count.ts';
 
 /** Vietnamese writes syllables apart, so a wish of two or three words has up to six of them. */
 const mostWords = { vi: 6, en: 3 } as const;
@@ -45,13 +46,5 @@ function isNameOfWork({ kind, contentWords, text }: Facts): boolean {
 function emptyWords({ text, vague }: Facts): number {
   return vague
     .filter(({ reason }) => reason === 'word')
-    .reduce(
-      (sum, { range }) =>
-        sum +
-        text
-          .slice(...range)
-          .split(/\s/u)
-          .filter(Boolean).length,
-      0,
-    );
+    .reduce((sum, { range }) => sum + wordCount(text.slice(...range)), 0);
 }

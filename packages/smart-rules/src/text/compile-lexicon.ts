@@ -1,3 +1,4 @@
+import { isRecord } from '../engine/is-record.ts';
 import { RuleConfigError } from '../engine/rule-config-error.ts';
 import type { MetricKind } from './facts.ts';
 import { type Sense, senses, type Tag } from './sense.ts';
@@ -52,8 +53,7 @@ function valuesOf(
   given: unknown,
   only: string | null,
 ): [string, readonly string[]][] {
-  const isRecord = typeof given === 'object' && given !== null && !Array.isArray(given);
-  if (only === null && !isRecord) refuse(part, 'maps values to lists of words');
+  if (only === null && !isRecord(given)) refuse(part, 'maps values to lists of words');
   return Object.entries(only === null ? Object(given) : { [only]: given }).map(([value, words]) => {
     const isList = Array.isArray(words) && words.every((word) => typeof word === 'string');
     if (!isList) refuse(part, 'takes lists of words, such as ["synergy"]');

@@ -3,6 +3,7 @@ import type { Hit } from './hit.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { measuredPer, type Rhythm, rhythmAt, timesAUnit } from './rhythm-at.ts';
+import { startsCapital } from './starts-capital.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 const notBehind: ReadonlySet<string> = new Set(['active', 'recurring', 'dau', 'thu']);
@@ -19,13 +20,11 @@ function isLength(sentence: TaggedText, { from }: Hit): boolean {
 const names = /^(?:report|fund|meeting|leave|plan|conference|gala|party)$/;
 
 /** `the annual report`, `our Annual Giving Day` are names. */
-function isName({ tokens, clean, first }: TaggedText, { from, to }: Hit): boolean {
+function isName(sentence: TaggedText, { from, to }: Hit): boolean {
+  const { tokens, first } = sentence;
   if (tokens[from]?.fold !== 'annual') return false;
-  const isCapital = (at: number) => {
-    const letter = clean.charAt(tokens[at]?.start ?? 0);
-    return letter !== letter.toLowerCase();
-  };
-  return names.test(tokens[to]?.fold ?? '') || (from > first && isCapital(from) && isCapital(to));
+  const isCapital = [from, to].every((at) => startsCapital(sentence, at));
+  return names.test(tokens[to]?.fold ?? '') || (from > first && isCapital);
 }
 
 function isHowOften(sentence: TaggedText, hit: Hit, taken: (token: number) => boolean): boolean {

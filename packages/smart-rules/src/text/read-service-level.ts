@@ -1,3 +1,4 @@
+import { firstChange } from './first-change.ts';
 import type { Hit } from './hit.ts';
 import { isTagged } from './is-tagged.ts';
 import { phraseAt } from './phrase-at.ts';
@@ -33,13 +34,10 @@ function firstTime(sentence: TaggedText): number {
   return time?.from ?? Number.POSITIVE_INFINITY;
 }
 
-function firstChange(sentence: TaggedText): number {
-  const change = sentence.directions.find(({ value }) => value !== 'reach' && value !== 'maintain');
-  const start = phrasesOf(sentence, 'from')[0];
-  return Math.min(
-    change?.from ?? Number.POSITIVE_INFINITY,
-    start?.from ?? Number.POSITIVE_INFINITY,
-  );
+/** A `from` tells of a change as well. */
+function changeFrom(sentence: TaggedText): number {
+  const [start] = phrasesOf(sentence, 'from');
+  return Math.min(firstChange(sentence), start?.from ?? Number.POSITIVE_INFINITY);
 }
 
 function workOf(sentence: TaggedText, quantities: readonly Quantity[]): Work {
@@ -48,7 +46,7 @@ function workOf(sentence: TaggedText, quantities: readonly Quantity[]): Work {
     hasShare: quantities.some(({ kind }) => kind === 'percent'),
     isAnswer: served.some(({ value }) => value === 'answer'),
     isServed: served.length > 0,
-    changes: firstChange(sentence),
+    changes: changeFrom(sentence),
     times: firstTime(sentence),
   };
 }

@@ -2,6 +2,7 @@ import type { VagueReason } from './facts.ts';
 import type { Hit } from './hit.ts';
 import { phraseAt } from './phrase-at.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { startsCapital } from './starts-capital.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { TokenSpan } from './token-span.ts';
 
@@ -19,10 +20,9 @@ function leads({ tokens, first }: TaggedText, index: number): boolean {
 const breaks: readonly string[] = [':', '.', '-'];
 
 /** A capital with a small letter behind it. */
-function isCapital({ clean, tokens }: TaggedText, at: number): boolean {
-  const start = tokens[at]?.start ?? 0;
-  const [letter, next] = [clean.charAt(start), clean.charAt(start + 1)];
-  return letter !== letter.toLowerCase() && next !== next.toUpperCase();
+function isCapital(sentence: TaggedText, at: number): boolean {
+  const next = sentence.clean.charAt((sentence.tokens[at]?.start ?? 0) + 1);
+  return startsCapital(sentence, at) && next !== next.toUpperCase();
 }
 
 /** Capitals tell names only where other words have none: `ALL CAPITALS`, `Every Word Of It`. */

@@ -1,4 +1,4 @@
-import { digitsOf } from './calendar/digits-of.ts';
+import { countAt } from './calendar/count-at.ts';
 import type { FrequencyUnit } from './facts.ts';
 import { isTagged } from './is-tagged.ts';
 import { phraseAt } from './phrase-at.ts';
@@ -35,10 +35,9 @@ function onceEnd({ tokens }: TaggedText, index: number): number | null {
 
 /** `6 tháng/lần`, `hai tuần một lần`, `every 3 months`, `mỗi 2 tuần`: how many units lie between two times. */
 export function rhythmAt(sentence: TaggedText, index: number): Rhythm | null {
-  const word = phraseAt(sentence, index, 'numberWord');
-  const count = word ? Number(word.value) : digitsOf(sentence.tokens[index]);
+  const { count, to } = countAt(sentence, index);
   if (!(count >= 1)) return null;
-  const noun = phraseAt(sentence, word?.to ?? index + 1, 'time');
+  const noun = phraseAt(sentence, to, 'time');
   const unit = units[noun?.value ?? ''];
   if (noun === undefined || unit === undefined) return null;
   const own = unit === 'month' ? monthly : unit === 'day' ? daily : {};

@@ -1,6 +1,6 @@
 import type { Ambiguity } from '../facts.ts';
+import { firstChange } from '../first-change.ts';
 import { phraseAt } from '../phrase-at.ts';
-import { phrasesOf } from '../phrases-of.ts';
 import { rangeOf } from '../range-of.ts';
 import type { TaggedText } from '../tagged-text.ts';
 import type { TokenSpan } from '../token-span.ts';
@@ -14,6 +14,7 @@ import type { Piece } from './piece.ts';
 import { pieceAt } from './piece-at.ts';
 import { placePiece } from './place-piece.ts';
 import { addDays, formatDay } from './plain-day.ts';
+import { wordsBefore } from './words-before.ts';
 
 function spanOf(piece: Piece, partner: Piece | null, context: PeriodContext): Span | null {
   const { now, fiscalYearStart } = context;
@@ -73,31 +74,22 @@ function isLastYears(sentence: TaggedText, to: number): boolean {
 function isGrownFrom(sentence: TaggedText, leads: Leads): boolean {
   const word = sentence.tokens[leads.from]?.fold ?? '';
   if (word !== 'from' && word !== 'tu') return false;
-  return phrasesOf(sentence, 'direction').some(
-    ({ value, from }) => value !== 'reach' && value !== 'maintain' && from < leads.from,
-  );
+  return firstChange(sentence) < leads.from;
 }
 
 const plans = /^(?:hoach|tieu|plan|target|budget)$/;
 
 /** `Vượt doanh thu năm 2024`: the year to beat; a plan of 2024 is met in 2024. */
 function isSurpassed(sentence: TaggedText, index: number): boolean {
-  const { tokens } = sentence;
-  for (let at = index - 1; at >= Math.max(sentence.first, index - 4); at -= 1) {
-    if (tokens[at]?.kind !== 'word' || plans.test(tokens[at]?.fold ?? '')) return false;
-    if (phraseAt(sentence, at, 'comparator')?.value === '>') return true;
-  }
-  return false;
+  const isPlan = (at: number) => plans.test(sentence.tokens[at]?.fold ?? '');
+  const isAbove = (at: number) => phraseAt(sentence, at, 'comparator')?.value === '>';
+  const nearest = wordsBefore(sentence, index).find((at) => isPlan(at) || isAbove(at));
+  return nearest !== undefined && !isPlan(nearest);
 }
 
 /** `so với doanh thu 2024`: the measure stands between the comparison and its year. */
 function isAgainst(sentence: TaggedText, index: number): boolean {
-  const { tokens, first } = sentence;
-  for (let at = index - 1; at >= Math.max(first, index - 4); at -= 1) {
-    if (tokens[at]?.kind !== 'word') return false;
-    if (phraseAt(sentence, at, 'versus') !== undefined) return true;
-  }
-  return false;
+  return wordsBefore(sentence, index).some((at) => phraseAt(sentence, at, 'versus') !== undefined);
 }
 
 /** Is it only named to compare with: `so với Q2`, `cùng kỳ 2023`, `(2024: 17%)`, `(T3: 2,4%)` in April, `2023 levels`? */

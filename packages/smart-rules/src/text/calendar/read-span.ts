@@ -1,7 +1,7 @@
 import { phraseAt } from '../phrase-at.ts';
 import { phraseBefore } from '../phrase-before.ts';
 import type { TaggedText } from '../tagged-text.ts';
-import { digitsOf } from './digits-of.ts';
+import { countAt } from './count-at.ts';
 import type { PeriodContext, PeriodReading } from './period-reading.ts';
 import { addDays, addMonths, formatDay, type PlainDay } from './plain-day.ts';
 
@@ -15,17 +15,6 @@ function lengthOf(unit: string, count: number, now: PlainDay): PlainDay | null {
     return Number.isInteger(count) ? addMonths(now, spanMonths[unit] * count) : null;
   }
   return null;
-}
-
-/** `3`, `three`; `năm` is five where a unit of time follows it. */
-function countAt(
-  sentence: TaggedText,
-  index: number,
-): { readonly count: number; readonly to: number } {
-  const word = phraseAt(sentence, index, 'numberWord');
-  if (word) return { count: Number(word.value), to: word.to };
-  const token = sentence.tokens[index];
-  return { count: token?.fold === 'nam' ? 5 : digitsOf(token), to: index + 1 };
 }
 
 /** `theo dõi trong 2 tuần`, `trong 3 tháng liên tiếp`: how long it is watched, whenever that is. */
@@ -42,7 +31,10 @@ export function readSpan(
   index: number,
   context: PeriodContext,
 ): PeriodReading | null {
-  const { count, to: at } = countAt(sentence, index);
+  // `năm` is five where a unit of time follows it.
+  const isFive = sentence.tokens[index]?.fold === 'nam';
+  const { count: told, to: at } = countAt(sentence, index);
+  const count = isFive && Number.isNaN(told) ? 5 : told;
   if (!(count >= 1 && count <= 120)) return null;
   const noun = phraseAt(sentence, at, 'time');
   if (noun === undefined) return null;
@@ -51,7 +43,6 @@ export function readSpan(
   const lead = phraseBefore(sentence, index, 'within');
   const coming = phraseAt(sentence, to, 'coming');
   if (lead === undefined && coming === undefined) return null;
-  const isFive = sentence.tokens[index]?.fold === 'nam';
   if (coming === undefined && (isFive || isWatched(sentence, lead?.from ?? index, to))) return null;
   if (coming === undefined && phraseAt(sentence, to, 'anchor')) return null;
   if (sentence.tokens[to]?.fold === '-' || sentence.tokens[at]?.fold === '-') return null;

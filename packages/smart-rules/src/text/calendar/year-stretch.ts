@@ -1,5 +1,5 @@
-import { phraseAt } from '../phrase-at.ts';
 import type { TaggedText } from '../tagged-text.ts';
+import { countAt } from './count-at.ts';
 import { digitsOf } from './digits-of.ts';
 import { isWithin } from './is-within.ts';
 import type { Piece } from './piece.ts';
@@ -35,9 +35,7 @@ export function firstMonths(sentence: TaggedText, index: number): Piece | null {
   const { tokens } = sentence;
   const side = tokens[index]?.fold ?? '';
   if (side !== 'first' && side !== 'last' && side !== 'final') return null;
-  const word = phraseAt(sentence, index + 1, 'numberWord');
-  const count = word ? Number(word.value) : digitsOf(tokens[index + 1]);
-  const noun = word?.to ?? index + 2;
+  const { count, to: noun } = countAt(sentence, index + 1);
   const months = count * (monthsIn.get(tokens[noun]?.fold ?? '') ?? Number.NaN);
   if (!isWithin(months, 2, 11) || tokens[noun + 1]?.fold !== 'of') return null;
   const number = side === 'first' ? 1 : 13 - months;
