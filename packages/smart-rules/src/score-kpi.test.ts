@@ -243,6 +243,7 @@ describe('unknown is not zero', () => {
     'Làm việc năng động, hiệu quả, tinh thần trách nhiệm cao',
     'Raise at least $18,000 in June 2025',
     'Objective: Increase warehouse velocity',
+    'Team training',
   ])('[SR-69] gives "%s" one score, whatever marks and spaces stand around it', (text) => {
     const { score } = scoreKpi(text, { now });
     const written = [

@@ -38,7 +38,7 @@ function isRole({ kind, contentWords, text }: Facts): boolean {
 
 /** `Team training`: the reading of the kind covers the whole line. */
 function isNameOfWork({ kind, contentWords, text }: Facts): boolean {
-  const words = text.slice(...kind.range).split(' ').length;
+  const words = wordCount(text.slice(...kind.range));
   return kind.value === 'activity' && words === 2 && contentWords === 2;
 }
 
