@@ -76,13 +76,12 @@ function readOutline(json: unknown, most: number): Result<Outline> {
   if (!isPlainObject(json) || json.format !== 'kpikit') {
     return refuse(issue('not_a_snapshot', { path: ['format'] }));
   }
-  if (json.version !== 1) {
-    return refuse(
-      issue('unknown_format_version', {
-        path: ['version'],
-        params: { version: Number(json.version) || 0 },
-      }),
-    );
+  const { version } = json;
+  if (version !== 1) {
+    // Only these turn into a number whatever is in them.
+    const isFigure = typeof version === 'number' || typeof version === 'string';
+    const params = { version: isFigure ? Number(version) || 0 : 0 };
+    return refuse(issue('unknown_format_version', { path: ['version'], params }));
   }
   const unsafe = unsafeKeyIn(json);
   if (unsafe) return refuse(unsafe);
