@@ -95,7 +95,9 @@ const given = (value: unknown): boolean => value !== undefined && value !== null
 
 /** Does a field that may be a text or a list say something? */
 export const isFilled = (value: unknown): boolean =>
-  Array.isArray(value) ? value.some(isFilled) : given(value) && String(value).trim() !== '';
+  Array.isArray(value)
+    ? value.some(isFilled)
+    : given(value) && (typeof value === 'object' || String(value).trim() !== '');
 
 export function kpiSubject(kpi: KpiInput, facts: Facts, now: string | null): KpiSubject {
   const history = Array.isArray(kpi.history) ? kpi.history.map(figureOf) : [];

@@ -148,6 +148,13 @@ describe('fields of a form', () => {
     expect(judged({ contributesTo: null, csf: '  ' }).criteria.relevant.status).toBe('unknown');
   });
 
+  it('[SR-66] takes rows without a prototype, as some databases hand them out, for what they hold', () => {
+    const row = Object.assign(Object.create(null), { id: 'csf-onboarding' });
+    const score = judged({ owners: [row], contributesTo: [row] });
+    expect(score.criteria.relevant.status).toBe('pass');
+    expect(score.findings.map(({ messageId }) => messageId)).not.toContain('rule_crashed');
+  });
+
   it.each([undefined, null, 5, {}, []])(
     '[SR-7] takes %j for a form with nothing in it',
     (given) => {
